@@ -1,0 +1,1 @@
+export type { Area, AreaLevel } from './area.ts'

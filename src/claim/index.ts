@@ -1,0 +1,1 @@
+export type { Claim, Operand, Statement, Unknown } from './claim.ts'

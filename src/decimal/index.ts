@@ -1,0 +1,19 @@
+export { add, compareDecimals, multiply, negate, signOf, subtract, total } from './arithmetic.ts'
+export { type DecimalInput, type DecimalString, decimal, isDecimalString, readDecimal } from './decimal-string.ts'
+export { checkPlaces, placesOf } from './places.ts'
+export {
+  addRatios,
+  compareRatios,
+  divideRatios,
+  finiteDecimal,
+  lowestTerms,
+  multiplyRatios,
+  type Ratio,
+  ratio,
+  subtractRatios,
+  wholeRatio,
+} from './ratio.ts'
+export { compareRoot, percentGrowthOf, type Root } from './root.ts'
+export { divide, percentOf, round, roundRatio } from './round.ts'
+export { checkRounding, type Printing, type RoundingMode, roundingModes } from './rounding.ts'
+export { toDecimal, toNumber } from './to-number.ts'

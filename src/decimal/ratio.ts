@@ -1,0 +1,108 @@
+import { usageError } from '../result/index.ts'
+import { computed, type DecimalInput, type DecimalString, exact } from './decimal-string.ts'
+import { Exact, powerOfTen } from './engine.ts'
+
+/**
+ * An exact fraction of two decimals, the denominator above zero. It is never rounded until it is printed.
+ *
+ * @vi tỷ số
+ */
+export type Ratio = { readonly numerator: DecimalString; readonly denominator: DecimalString }
+
+/**
+ * The exact ratio of a part to a whole. Throws a `UsageError` when the whole is zero; `completionRatio` and its
+ * like answer instead.
+ *
+ * @vi tỷ số
+ * @example
+ * ratio('356', '360')
+ * //=> { numerator: '356', denominator: '360' }
+ */
+export function ratio(part: DecimalInput, whole: DecimalInput): Ratio {
+  return fraction(exact(part), exact(whole))
+}
+
+/** The ratio of two numbers in hand, with the sign in the numerator. */
+export function fraction(numerator: Exact, denominator: Exact): Ratio {
+  if (denominator.isZero()) throw usageError('decimal.divisionByZero')
+  const sign = denominator.isNegative() ? -1 : 1
+  return { numerator: computed(numerator.times(sign)), denominator: computed(denominator.abs()) }
+}
+
+/** A decimal as a ratio over one. */
+export function wholeRatio(value: DecimalInput): Ratio {
+  return fraction(exact(value), new Exact(1))
+}
+
+/** Compares two ratios exactly: -1, 0 or 1. */
+export function compareRatios(a: Ratio, b: Ratio): -1 | 0 | 1 {
+  const left = exact(a.numerator).times(exact(b.denominator))
+  return left.comparedTo(exact(b.numerator).times(exact(a.denominator))) as -1 | 0 | 1
+}
+
+/** The sum of two ratios. */
+export function addRatios(a: Ratio, b: Ratio): Ratio {
+  return combine(a, b, (left, right) => left.plus(right))
+}
+
+/** The difference of two ratios. */
+export function subtractRatios(a: Ratio, b: Ratio): Ratio {
+  return combine(a, b, (left, right) => left.minus(right))
+}
+
+/** The product of two ratios. */
+export function multiplyRatios(a: Ratio, b: Ratio): Ratio {
+  return simplify(exact(a.numerator).times(exact(b.numerator)), exact(a.denominator).times(exact(b.denominator)))
+}
+
+/** The quotient of two ratios. Throws a `UsageError` when the second is zero. */
+export function divideRatios(a: Ratio, b: Ratio): Ratio {
+  return simplify(exact(a.numerator).times(exact(b.denominator)), exact(a.denominator).times(exact(b.numerator)))
+}
+
+function combine(a: Ratio, b: Ratio, operation: (left: Exact, right: Exact) => Exact): Ratio {
+  const [n, d, m, e] = [a.numerator, a.denominator, b.numerator, b.denominator].map(exact) as [
+    Exact,
+    Exact,
+    Exact,
+    Exact,
+  ]
+  return d.equals(e) ? simplify(operation(n, m), d) : simplify(operation(n.times(e), m.times(d)), d.times(e))
+}
+
+/** A ratio in lowest terms, numerator and denominator whole. */
+export function lowestTerms({ numerator, denominator }: Ratio): Ratio {
+  return simplify(exact(numerator), exact(denominator))
+}
+
+function simplify(numerator: Exact, denominator: Exact): Ratio {
+  const scale = powerOfTen(Math.max(numerator.decimalPlaces(), denominator.decimalPlaces()))
+  const [top, bottom] = [numerator.times(scale), denominator.times(scale)]
+  const divisor = commonDivisor(top.abs(), bottom.abs())
+  return fraction(top.divToInt(divisor), bottom.divToInt(divisor))
+}
+
+function commonDivisor(a: Exact, b: Exact): Exact {
+  let [larger, smaller] = [a, b]
+  while (!smaller.isZero()) [larger, smaller] = [smaller, larger.mod(smaller)]
+  return larger
+}
+
+/** The ratio as a finite decimal, or undefined where its digits never end. */
+export function finiteDecimal(value: Ratio): DecimalString | undefined {
+  const { numerator, denominator } = lowestTerms(value)
+  const [twos, rest] = takeOut(exact(denominator), 2)
+  const [fives, left] = takeOut(rest, 5)
+  if (!left.equals(1)) return undefined
+  const places = Math.max(twos, fives)
+  const digits = exact(numerator)
+    .times(new Exact(2).pow(places - twos))
+    .times(new Exact(5).pow(places - fives))
+  return computed(digits.times(powerOfTen(-places)))
+}
+
+function takeOut(value: Exact, factor: number): [count: number, rest: Exact] {
+  let [count, rest] = [0, value]
+  for (; rest.mod(factor).isZero(); count += 1) rest = rest.divToInt(factor)
+  return [count, rest]
+}

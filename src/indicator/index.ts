@@ -1,0 +1,1 @@
+export type { Better, Indicator, IndicatorCode, Measure, PriceBasis } from './indicator.ts'

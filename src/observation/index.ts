@@ -1,0 +1,1 @@
+export type { Observation, Qualifier, Status } from './observation.ts'

@@ -1,0 +1,1 @@
+export const aggregateCodes = {} as const

@@ -1,0 +1,1 @@
+export const areaCodes = {} as const

@@ -1,0 +1,1 @@
+export const displayCodes = {} as const

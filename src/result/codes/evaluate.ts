@@ -1,0 +1,1 @@
+export const evaluateCodes = {} as const

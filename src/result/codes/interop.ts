@@ -1,0 +1,1 @@
+export const interopCodes = {} as const

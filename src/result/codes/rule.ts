@@ -1,0 +1,1 @@
+export const ruleCodes = {} as const

@@ -1,0 +1,1 @@
+export const sqlCodes = {} as const

@@ -1,0 +1,1 @@
+export const textCodes = {} as const

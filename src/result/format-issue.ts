@@ -1,0 +1,34 @@
+import type { Issue, Path } from './issue.ts'
+import { issueCodes } from './issue-codes.ts'
+import type { IssueText } from './issue-text.ts'
+import { inLocale, type Locale, type LocalizedText } from './localized.ts'
+
+const words = {
+  characters: { vi: 'ký tự', en: 'characters' },
+  expected: { vi: 'cần', en: 'expected' },
+  received: { vi: 'gặp', en: 'found' },
+} as const satisfies Record<string, LocalizedText>
+
+/**
+ * One issue in words: where, what is wrong, what was expected and found, and how to mend it.
+ *
+ * @example
+ * formatIssue({ code: 'unit.unknown', path: ['indicators', 3, 'unit'], received: 'tấm' }, { locale: 'en' })
+ * //=> 'indicators[3].unit: no such unit (found "tấm"); use a code of the unit table, or declare the unit with the plan [unit.unknown]'
+ */
+export function formatIssue(issue: Issue, { locale = 'vi-VN' }: { readonly locale?: Locale } = {}): string {
+  const text: IssueText = issueCodes[issue.code]
+  const say = (localized: LocalizedText) => inLocale(localized, locale)
+  const details = [
+    issue.span && `${say(words.characters)} ${issue.span[0]}–${issue.span[1]}`,
+    issue.expected && `${say(words.expected)} ${issue.expected}`,
+    issue.received !== undefined && `${say(words.received)} "${issue.received}"`,
+  ].filter((part) => typeof part === 'string' && part !== '')
+  const where = issue.path.length === 0 ? '' : `${writePath(issue.path)}: `
+  const found = details.length === 0 ? '' : ` (${details.join(', ')})`
+  return `${where}${say(text.problem)}${found}; ${say(text.mend)} [${issue.code}]`
+}
+
+function writePath(path: Path): string {
+  return path.map((step, depth) => (typeof step === 'number' ? `[${step}]` : depth === 0 ? step : `.${step}`)).join('')
+}

@@ -1,0 +1,34 @@
+/**
+ * Every bound that ktxh puts on its input before it does any work.
+ * Beyond a limit there is a typed issue, at once.
+ *
+ * @example
+ * limits.digits
+ * //=> 64
+ */
+export const limits = {
+  /** Digits of one numeral that comes in. */
+  digits: 64,
+  /** Digits of one computed numeral. */
+  resultDigits: 256,
+  /** Decimal places that may be asked for. */
+  places: 60,
+  /** Degree of a root, hence intervals of an average growth. */
+  degree: 100,
+  /** Characters of one text that is read. */
+  textLength: 1_000_000,
+  /** Characters of one identifier, unit code or spelling. */
+  identifierLength: 128,
+  /** Characters of a value that an issue quotes. */
+  quotedLength: 80,
+  /** Issues that one answer lists; the rest are counted. */
+  issues: 100,
+  /** Rows of one table of a plan. */
+  rows: 100_000,
+  /** Nesting of a JSON value. */
+  depth: 64,
+  /** Nodes of a JSON value. */
+  nodes: 2_000_000,
+  /** Years that a period may span. */
+  periodYears: 200,
+} as const

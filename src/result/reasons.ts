@@ -1,0 +1,34 @@
+/** Every reason why the domain gives no answer, in Vietnamese and English. */
+export const reasons = {
+  noObservation: { vi: 'chưa có số thực hiện', en: 'no observation' },
+  noBase: { vi: 'không có số gốc để so sánh', en: 'no figure for the base' },
+  noWhole: { vi: 'không có tổng số để tính tỷ lệ', en: 'no figure for the whole' },
+  zeroBase: { vi: 'số gốc bằng 0', en: 'the base is zero' },
+  negativeBase: { vi: 'số gốc âm', en: 'the base is negative' },
+  zeroDenominator: { vi: 'mẫu số bằng 0', en: 'the denominator is zero' },
+  zeroTarget: { vi: 'mục tiêu bằng 0', en: 'the target is zero' },
+  targetEqualsBase: { vi: 'mục tiêu bằng số gốc', en: 'the target equals the base' },
+  targetNotBelowBase: { vi: 'mục tiêu không thấp hơn số gốc', en: 'the target is not below the base' },
+  negativeRadicand: { vi: 'tỷ số âm, không có tốc độ bình quân', en: 'the ratio is negative: no average rate' },
+  targetNotStated: { vi: 'mục tiêu không ghi số', en: 'the target states no figure' },
+  baseNotStated: { vi: 'không ghi kỳ gốc', en: 'the base period is not stated' },
+  spanNotStated: { vi: 'không ghi giai đoạn bình quân', en: 'the span of the average is not stated' },
+  ambiguousReading: {
+    vi: 'không rõ là phần trăm hay điểm phần trăm',
+    en: 'percent or percentage points: the reading is ambiguous',
+  },
+  directionUnknown: { vi: 'không rõ chỉ tiêu thuận hay nghịch', en: 'it is not known which direction is better' },
+  onlyApproximate: {
+    vi: 'số thực hiện chỉ là khoảng, trên hoặc dưới một mức',
+    en: 'the observation is only approximate',
+  },
+  conflictingObservations: { vi: 'hai số thực hiện khác nhau', en: 'two observations disagree' },
+  statusNotAccepted: { vi: 'trạng thái số liệu không được chấp nhận', en: 'no observation has an accepted status' },
+  unitsDiffer: { vi: 'đơn vị khác loại', en: 'the units measure different things' },
+  priceBasesDiffer: { vi: 'giá so sánh và giá hiện hành', en: 'constant and current prices are mixed' },
+  verdictOnly: { vi: 'chỉ tiêu nghịch: chỉ kết luận, không tính tỷ lệ', en: 'lower is better: a verdict and no ratio' },
+  notAQuantity: { vi: 'mục tiêu không đo bằng số', en: 'the goal is not measured by a figure' },
+} as const
+
+/** Why the domain gives no answer. */
+export type ReasonCode = keyof typeof reasons

@@ -1,0 +1,39 @@
+import type { Issue, Issues } from './issue.ts'
+import { UsageError } from './usage-error.ts'
+
+/** A value with what was noticed on the way. */
+export type Success<T> = { readonly ok: true; readonly value: T; readonly warnings: readonly Issue[] }
+
+/** At least one reason why there is no value. */
+export type Failure = { readonly ok: false; readonly issues: Issues }
+
+/** The answer of everything that reads input from outside: a value with warnings, or issues. */
+export type Result<T> = Success<T> | Failure
+
+/** A value, and what was noticed on the way. */
+export function success<T>(value: T, warnings: readonly Issue[] = []): Success<T> {
+  return { ok: true, value, warnings }
+}
+
+/** No value, because of these issues. */
+export function failure(first: Issue, ...others: readonly Issue[]): Failure {
+  return { ok: false, issues: [first, ...others] }
+}
+
+/** The value when there are no issues, else the issues. */
+export function successUnless<T>(issues: readonly Issue[], value: () => T): Result<T> {
+  const [first, ...others] = issues
+  return first === undefined ? success(value()) : failure(first, ...others)
+}
+
+/**
+ * The value of a result that should have succeeded; throws a `UsageError` with all issues if it did not.
+ *
+ * @example
+ * valueOf(parsePeriod('2020-S1'))
+ * //=> '2020-S1'
+ */
+export function valueOf<T>(result: Result<T>): T {
+  if (result.ok) return result.value
+  throw new UsageError(result.issues)
+}

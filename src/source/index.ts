@@ -1,0 +1,2 @@
+export type { Id } from './id.ts'
+export type { PlanDocument, Source } from './source.ts'

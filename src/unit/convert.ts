@@ -1,0 +1,83 @@
+import {
+  compareRatios,
+  type DecimalString,
+  finiteDecimal,
+  multiplyRatios,
+  type Printing,
+  type Ratio,
+  ratio,
+  roundRatio,
+  wholeRatio,
+} from '../decimal/index.ts'
+import { usageError } from '../result/index.ts'
+import { type Comparable, type Quantity, unitOf, type WithUnits } from './quantity.ts'
+import type { UnitDefinition } from './unit-definition.ts'
+
+/** The amount of a quantity in base units of its dimension, exactly. */
+export function inBaseUnits({ amount, unit }: Quantity, { units }: WithUnits = {}): Ratio {
+  return multiplyRatios(wholeRatio(amount), wholeRatio(unitOf(unit, units).factor))
+}
+
+/** Both rows, or a `UsageError` when they measure different things. */
+export function sameDimension(
+  a: string,
+  b: string,
+  { units }: WithUnits = {},
+): readonly [UnitDefinition, UnitDefinition] {
+  const rows = [unitOf(a, units), unitOf(b, units)] as const
+  if (rows[0].dimension === rows[1].dimension) return rows
+  throw usageError('unit.mixedDimensions', {
+    expected: `${a} (${rows[0].dimension})`,
+    received: `${b} (${rows[1].dimension})`,
+  })
+}
+
+/** Whether two unit codes are known and measure the same kind of thing. */
+export function isComparable(a: string, b: string, { units }: WithUnits = {}): boolean {
+  return a === b || unitOf(a, units).dimension === unitOf(b, units).dimension
+}
+
+/**
+ * The same quantity in another unit of its dimension, exactly and without trailing zeros. Throws a `UsageError` for
+ * mixed dimensions, and for a value without a finite decimal form unless places and a rounding mode are given.
+ *
+ * @vi đổi đơn vị
+ * @example
+ * convert(quantity('350', 'billionVnd'), 'millionVnd')
+ * //=> { amount: '350000', unit: 'millionVnd' }
+ */
+export function convert<U extends string, V extends Comparable<U>>(
+  from: Quantity<U>,
+  unit: V,
+  options: WithUnits & Partial<Printing> = {},
+): Quantity<V> {
+  const [source, target] = sameDimension(from.unit, unit, options)
+  const value = multiplyRatios(wholeRatio(from.amount), ratio(source.factor, target.factor))
+  return { amount: settle(value, options), unit }
+}
+
+/** A ratio as a decimal: finite, or rounded as asked. */
+export function settle(value: Ratio, { places, rounding }: Partial<Printing>): DecimalString {
+  if (places !== undefined && rounding !== undefined) return roundRatio(value, { places, rounding })
+  const amount = finiteDecimal(value)
+  if (amount === undefined)
+    throw usageError('unit.inexactConversion', { received: `${value.numerator}/${value.denominator}` })
+  return amount
+}
+
+/**
+ * Compares two quantities of one dimension by value, whatever their units: -1, 0 or 1.
+ *
+ * @vi so sánh
+ * @example
+ * compare(quantity('350', 'billionVnd'), quantity('190676', 'millionVnd'))
+ * //=> 1
+ */
+export function compare<U extends string>(
+  a: Quantity<U>,
+  b: Quantity<NoInfer<Comparable<U>>>,
+  options: WithUnits = {},
+): -1 | 0 | 1 {
+  sameDimension(a.unit, b.unit, options)
+  return compareRatios(inBaseUnits(a, options), inBaseUnits(b, options))
+}

@@ -1,0 +1,21 @@
+export { product, quotient } from './algebra.ts'
+export { compare, convert, inBaseUnits, isComparable, sameDimension } from './convert.ts'
+export {
+  type Comparable,
+  percent,
+  percentagePoints,
+  type Quantity,
+  quantity,
+  unitOf,
+  type WithUnits,
+} from './quantity.ts'
+export { type Dimension, type DimensionOf, type StandardUnit, standardUnits, type UnitOf } from './standard-units.ts'
+export { difference, sum } from './totals.ts'
+export {
+  defineUnits,
+  findUnit,
+  standardUnitRows,
+  type UnitDeclaration,
+  type UnitDefinition,
+  unitIssues,
+} from './unit-definition.ts'

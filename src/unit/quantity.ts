@@ -1,0 +1,72 @@
+import { type DecimalInput, type DecimalString, decimal } from '../decimal/index.ts'
+import { usageError } from '../result/index.ts'
+import type { DimensionOf, StandardUnit, UnitOf } from './standard-units.ts'
+import { findUnit, type UnitDefinition } from './unit-definition.ts'
+
+/**
+ * An amount with its unit, both as written: the digits say how the figure was rounded, and "350 billion VND" is not
+ * the same statement as "350000 million VND".
+ *
+ * @vi đại lượng
+ */
+export type Quantity<U extends string = string> = { readonly amount: DecimalString; readonly unit: U }
+
+/** The units that may stand beside unit `U`: those of its dimension, or any where it is only known at run time. */
+export type Comparable<U extends string> = string extends U
+  ? string
+  : U extends StandardUnit
+    ? UnitOf<DimensionOf<U>>
+    : string
+
+/** Further units of the plan, wherever a unit is looked up. */
+export type WithUnits = { readonly units?: readonly UnitDefinition[] }
+
+/**
+ * A quantity. Throws a `UsageError` when the numeral is malformed or the unit is neither a standard one nor among
+ * the further units given.
+ *
+ * @vi đại lượng
+ * @example
+ * quantity('3696.0', 'billionVnd')
+ * //=> { amount: '3696.0', unit: 'billionVnd' }
+ */
+export function quantity<const U extends StandardUnit>(amount: DecimalInput, unit: U): Quantity<U>
+export function quantity<const U extends string>(
+  amount: DecimalInput,
+  unit: U | StandardUnit,
+  options: { readonly units: readonly UnitDefinition<U>[] },
+): Quantity<U>
+export function quantity(amount: DecimalInput, unit: string, { units }: WithUnits = {}): Quantity {
+  return { amount: decimal(amount), unit: unitOf(unit, units).code }
+}
+
+/** The row of a unit, or a `UsageError`. */
+export function unitOf(code: string, units?: readonly UnitDefinition[]): UnitDefinition {
+  const row = findUnit(code, units)
+  if (row === undefined) throw usageError('unit.unknown', { received: code })
+  return row
+}
+
+/**
+ * A share in per cent.
+ *
+ * @vi phần trăm
+ * @example
+ * percent('45.5')
+ * //=> { amount: '45.5', unit: 'percent' }
+ */
+export function percent(amount: DecimalInput): Quantity<'percent'> {
+  return quantity(amount, 'percent')
+}
+
+/**
+ * A difference between two shares, in percentage points: not the same dimension as a share.
+ *
+ * @vi điểm phần trăm
+ * @example
+ * percentagePoints('0.2')
+ * //=> { amount: '0.2', unit: 'percentagePoint' }
+ */
+export function percentagePoints(amount: DecimalInput): Quantity<'percentagePoint'> {
+  return quantity(amount, 'percentagePoint')
+}
