@@ -55,9 +55,8 @@ export function multiplyRatios(a: Ratio, b: Ratio): Ratio {
   return simplify(exact(a.numerator).times(exact(b.numerator)), exact(a.denominator).times(exact(b.denominator)))
 }
 
-/** The quotient of two ratios; of two decimals, their ratio as it stands. Throws a `UsageError` when the second is zero. */
+/** The quotient of two ratios. Throws a `UsageError` when the second is zero. */
 export function divideRatios(a: Ratio, b: Ratio): Ratio {
-  if (a.denominator === '1' && b.denominator === '1') return ratio(a.numerator, b.numerator)
   return simplify(exact(a.numerator).times(exact(b.denominator)), exact(a.denominator).times(exact(b.numerator)))
 }
 

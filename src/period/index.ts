@@ -3,6 +3,7 @@ export { firstHalf, month, nineMonths, nMonths, quarter, secondHalf, year, years
 export { comparePeriods, contains } from './contains.ts'
 export { dates, day, upTo } from './dated-periods.ts'
 export { elapsedShare } from './elapsed-share.ts'
+export { followingDay } from './following-day.ts'
 export { isPeriod, parsePeriod } from './parse-period.ts'
 export type { Period } from './period.ts'
 export { monthsOf, type PeriodBounds, periodBounds, yearOf } from './period-bounds.ts'
