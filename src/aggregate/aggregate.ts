@@ -4,7 +4,14 @@ import type { Id } from '../source/index.ts'
 import { countOutcomes, type OutcomeCounts } from './count-outcomes.ts'
 
 /** What evaluations are grouped by: a column, or a name that the caller gives to each. */
-export type Grouping = 'all' | 'indicator' | 'area' | 'period' | 'basis' | 'outcome' | ((evaluation: Evaluation) => string)
+export type Grouping =
+  | 'all'
+  | 'indicator'
+  | 'area'
+  | 'period'
+  | 'basis'
+  | 'outcome'
+  | ((evaluation: Evaluation) => string)
 
 /**
  * A group of targets and what became of them: "13 of 15 targets met or exceeded", with those that could not be counted
@@ -34,7 +41,10 @@ export type Summary = {
  * aggregate([], { by: 'period' })
  * //=> []
  */
-export function aggregate(evaluations: readonly Evaluation[], { by = 'all' }: { readonly by?: Grouping } = {}): readonly Summary[] {
+export function aggregate(
+  evaluations: readonly Evaluation[],
+  { by = 'all' }: { readonly by?: Grouping } = {},
+): readonly Summary[] {
   const groups = new Map<string, Evaluation[]>()
   for (const evaluation of evaluations) {
     const name = nameOf(evaluation, by)
