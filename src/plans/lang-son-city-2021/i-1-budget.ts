@@ -16,24 +16,8 @@ const byCity = { key: 'by-city', period: year2020, basis: { by: 'city', as: 'ass
 export const budget: Chapter = chapter(
   facts(
     text,
-    flow(
-      'budget-revenue',
-      'millionVnd',
-      'Thu ngân sách',
-      'Budget revenue',
-      'higher',
-      half('190676'),
-      estimate('350', { unit: 'billionVnd' }),
-    ),
-    flow(
-      'budget-spending',
-      'millionVnd',
-      'Tổng chi ngân sách thành phố',
-      'City budget spending',
-      'neither',
-      half('250574'),
-      estimate('557861'),
-    ),
+    flow('budget-revenue', 'millionVnd', 'Thu ngân sách', 'Budget revenue', 'higher', half('190676'), estimate('350', { unit: 'billionVnd' })),
+    flow('budget-spending', 'millionVnd', 'Tổng chi ngân sách thành phố', 'City budget spending', 'neither', half('250574'), estimate('557861')),
   ),
   targets(text, byProvince, aim('budget-revenue', level(unstated())), aim('budget-spending', level(unstated()))),
   targets(text, stretch, aim('budget-revenue', level(unstated()))),

@@ -15,11 +15,7 @@ export function aim(indicator: Id, goal: Goal, details: Pick<Target, 'recurs' | 
 }
 
 /** The targets of a place. */
-export function targets(
-  place: Place,
-  { key, period, basis }: Frame,
-  ...aims: readonly Aim[]
-): Pick<Chapter, 'targets'> {
+export function targets(place: Place, { key, period, basis }: Frame, ...aims: readonly Aim[]): Pick<Chapter, 'targets'> {
   return {
     targets: aims.map(({ row, printed, indicator, goal, ...more }) => ({
       id: `${indicator}-${key}`,
