@@ -55,8 +55,9 @@ export function multiplyRatios(a: Ratio, b: Ratio): Ratio {
   return simplify(exact(a.numerator).times(exact(b.numerator)), exact(a.denominator).times(exact(b.denominator)))
 }
 
-/** The quotient of two ratios. Throws a `UsageError` when the second is zero. */
+/** The quotient of two ratios; of two decimals, their ratio as it stands. Throws a `UsageError` when the second is zero. */
 export function divideRatios(a: Ratio, b: Ratio): Ratio {
+  if (a.denominator === '1' && b.denominator === '1') return ratio(a.numerator, b.numerator)
   return simplify(exact(a.numerator).times(exact(b.denominator)), exact(a.denominator).times(exact(b.numerator)))
 }
 
@@ -67,7 +68,7 @@ function combine(a: Ratio, b: Ratio, operation: (left: Exact, right: Exact) => E
     Exact,
     Exact,
   ]
-  return d.equals(e) ? simplify(operation(n, m), d) : simplify(operation(n.times(e), m.times(d)), d.times(e))
+  return d.equals(e) ? fraction(operation(n, m), d) : simplify(operation(n.times(e), m.times(d)), d.times(e))
 }
 
 /** A ratio in lowest terms, numerator and denominator whole. */
