@@ -1,9 +1,12 @@
-import type { Period } from '../../period/index.ts'
+import { dates, firstHalf, type Period, upTo, year } from '../../period/index.ts'
 
-export const year2020: Period = '2020' as Period
-export const year2021: Period = '2021' as Period
-export const firstHalf2020: Period = '2020-S1' as Period
-export const firstHalf2019: Period = '2019-S1' as Period
-export const thisYearToDate: Period = '2020-01-01/2020-08-24' as Period
-export const toDate: Period = '../2020-08-24' as Period
-export const toEndOfJune: Period = '../2020-06-30' as Period
+export const year2020: Period = year(2020)
+export const year2021: Period = year(2021)
+export const firstHalf2020: Period = firstHalf(2020)
+export const firstHalf2019: Period = firstHalf(2019)
+/** From January to the day of the document. */
+export const thisYearToDate: Period = dates('2020-01-01', '2020-08-24')
+/** Accumulated up to the day of the document. */
+export const toDate: Period = upTo('2020-08-24')
+/** Accumulated up to the end of June. */
+export const toEndOfJune: Period = upTo('2020-06-30')

@@ -57,7 +57,10 @@ export function grows(current: Figure, base: Figure, bound: Bound): Said {
 
 /** The claims of a place. */
 export function claims(place: Place, ...said: readonly Said[]): Pick<Chapter, 'claims'> {
-  return { claims: said.map(({ id, statement, ...spot }) => ({ id, ...statement, source: sourceAt(place, spot) })) }
+  const note = place.footnote === undefined ? '' : `-note-${place.footnote}`
+  return {
+    claims: said.map(({ id, statement, ...spot }) => ({ id: id + note, ...statement, source: sourceAt(place, spot) })),
+  }
 }
 
 function operand(figure: Figure): Operand {
