@@ -10,7 +10,7 @@ import { year2020 } from './periods.ts'
 
 const text = at('I.1.c', 'agriculture')
 const footnote2 = at('I.1.c', 'agriculture', '2')
-const footnote3 = at('I.1.c', 'environment', '3')
+const footnote3 = at('I.1.c', 'agriculture', '3')
 const plan = { key: 'plan', period: year2020, basis: { by: 'unstated', as: 'planned' } } as const
 
 export const agriculture: Chapter = chapter(
@@ -35,7 +35,7 @@ export const agriculture: Chapter = chapter(
   facts(
     footnote3,
     flow('irrigation-helpers', 'person', 'Người làm thủy lợi', 'Irrigation helpers', 'neither', half('1678')),
-    flow('cleared-ditches', 'squareMeter', 'Mương phát dọn', 'Ditches cleared', 'neither', half('7717')),
+    flow('cleared-fields', 'squareMeter', 'Nương phát dọn', 'Fields cleared', 'neither', half('7717')),
     flow('cleared-area', 'squareMeter', 'Diện tích phát dọn', 'Area cleared', 'neither', half('8023')),
     flow('dredged-mud', 'cubicMeter', 'Bùn đất nạo vét', 'Mud dredged', 'neither', half('36.7')),
   ),

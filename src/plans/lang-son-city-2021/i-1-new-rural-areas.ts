@@ -31,6 +31,8 @@ export const newRuralAreas: Chapter = chapter(
     text,
     part('guided-communes-h1', { outOf: 'guided-communes-h1' }),
     part('criteria-met-so-far', { outOf: 'criteria-met-so-far' }),
+    part('criteria-completed-h1', 'criteria-met-so-far'),
+    part('criteria-open-h1', { outOf: 'criteria-met-so-far' }),
     adds('criteria-met-so-far', [{ unknown: 'criteria-met-before' }, 'criteria-completed-h1']),
     adds({ outOf: 'criteria-met-so-far' }, [{ unknown: 'criteria-met-before' }, 'criteria-open-h1']),
   ),

@@ -67,5 +67,7 @@ export const city: Chapter = chapter(
     part('works-deviating-h1', 'works-licensed-h1'),
     part('works-licensed-h1', 'works-checked-h1'),
     part('works-exempt-h1', 'works-checked-h1'),
+    part('works-unlicensed-h1', 'works-checked-h1'),
+    part('works-deviating-h1', 'works-checked-h1'),
   ),
 )

@@ -12,6 +12,9 @@ const judiciary = at('I.4.b', 'justice')
 const footnote20 = at('I.4.b', 'justice', '20')
 const corruption = at('I.4.c', 'justice')
 
+const received = { better: 'neither', partOf: { whole: 'petitions', coverage: 'complete' } } as const
+const resolved = { better: 'higher', partOf: { whole: 'petitions-resolved', coverage: 'complete' } } as const
+
 export const justice: Chapter = chapter(
   facts(
     inspection,
@@ -24,34 +27,13 @@ export const justice: Chapter = chapter(
     flow('heads-checked', 'officeHead', 'Thủ trưởng được kiểm tra', 'Heads of office checked', 'neither', half('04')),
     flow('citizens-received', 'citizenTurn', 'Lượt công dân được tiếp', 'Citizens received', 'neither', half('349')),
     flow('petitions', 'petition', 'Đơn tiếp nhận', 'Petitions received', 'neither', half('272')),
-    flow('complaints', 'petition', 'Đơn khiếu nại', 'Complaints', { better: 'neither', partOf: ofPetitions('petitions') }, half('23')),
-    flow('denunciations', 'petition', 'Đơn tố cáo', 'Denunciations', { better: 'neither', partOf: ofPetitions('petitions') }, half('2')),
-    flow('requests', 'petition', 'Đơn đề nghị', 'Requests', { better: 'neither', partOf: ofPetitions('petitions') }, half('247')),
+    flow('complaints', 'petition', 'Đơn khiếu nại', 'Complaints', received, half('23')),
+    flow('denunciations', 'petition', 'Đơn tố cáo', 'Denunciations', received, half('2')),
+    flow('requests', 'petition', 'Đơn đề nghị', 'Requests', received, half('247')),
     flow('petitions-resolved', 'petition', 'Đơn đã giải quyết', 'Petitions resolved', 'higher', half('224')),
-    flow(
-      'complaints-resolved',
-      'petition',
-      'Khiếu nại đã giải quyết',
-      'Complaints resolved',
-      { better: 'higher', partOf: ofPetitions('petitions-resolved') },
-      half('20'),
-    ),
-    flow(
-      'denunciations-resolved',
-      'petition',
-      'Tố cáo đã giải quyết',
-      'Denunciations resolved',
-      { better: 'higher', partOf: ofPetitions('petitions-resolved') },
-      half('2'),
-    ),
-    flow(
-      'requests-resolved',
-      'petition',
-      'Đề nghị đã giải quyết',
-      'Requests resolved',
-      { better: 'higher', partOf: ofPetitions('petitions-resolved') },
-      half('202'),
-    ),
+    flow('complaints-resolved', 'petition', 'Khiếu nại đã giải quyết', 'Complaints resolved', resolved, half('20')),
+    flow('denunciations-resolved', 'petition', 'Tố cáo đã giải quyết', 'Denunciations resolved', resolved, half('2')),
+    flow('requests-resolved', 'petition', 'Đề nghị đã giải quyết', 'Requests resolved', resolved, half('202')),
     rate('petitions-resolved-share', 'percent', 'Tỷ lệ giải quyết đơn', 'Share of petitions resolved', {
       better: 'higher',
       ratioOf: { part: 'petitions-resolved', whole: 'petitions' },
@@ -90,8 +72,14 @@ export const justice: Chapter = chapter(
     restated('inspections-h1', { outOf: 'inspections-concluded-h1' }, 'same'),
     fell('citizens-received-h1', '6', 'citizenTurn'),
     adds('petitions-h1', ['complaints-h1', 'denunciations-h1', 'requests-h1']),
+    part('complaints-h1', 'petitions-h1'),
+    part('denunciations-h1', 'petitions-h1'),
+    part('requests-h1', 'petitions-h1'),
     rose('petitions-h1', '24', 'petition'),
     adds('petitions-resolved-h1', ['complaints-resolved-h1', 'denunciations-resolved-h1', 'requests-resolved-h1']),
+    part('complaints-resolved-h1', 'petitions-resolved-h1'),
+    part('denunciations-resolved-h1', 'petitions-resolved-h1'),
+    part('requests-resolved-h1', 'petitions-resolved-h1'),
     part('petitions-resolved-h1', 'petitions-h1'),
     part('complaints-resolved-h1', 'complaints-h1'),
     part('denunciations-resolved-h1', 'denunciations-h1'),
@@ -100,7 +88,3 @@ export const justice: Chapter = chapter(
   ),
   claims(judiciary, part('legal-conference-communes-h1', { outOf: 'disinfected-communes-h1' })),
 )
-
-function ofPetitions(whole: 'petitions' | 'petitions-resolved'): { whole: string; coverage: 'complete' } {
-  return { whole, coverage: 'complete' }
-}

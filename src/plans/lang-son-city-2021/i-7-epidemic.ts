@@ -49,8 +49,8 @@ export const epidemic: Chapter = chapter(
     footnote26,
     part('supported-persons-so-far', { outOf: 'supported-persons-so-far' }),
     part('support-paid-so-far', { outOf: 'support-paid-so-far' }),
+    part('persons-not-paid-so-far', { outOf: 'supported-persons-so-far' }),
     adds({ outOf: 'supported-persons-so-far' }, ['supported-persons-so-far', 'persons-not-paid-so-far']),
     restated('deferred-workers-by-june', 'deferred-workers-ineligible-by-june', 'same'),
-    part('deferred-workers-ineligible-by-june', 'deferred-workers-by-june'),
   ),
 )
