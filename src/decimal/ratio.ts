@@ -66,15 +66,16 @@ export function multiplyRatios(a: Ratio, b: Ratio): Ratio {
   return simplify(n.times(m), d.times(e))
 }
 
-/** The quotient of two ratios. Throws a `UsageError` when the second is zero. */
+/** The quotient of two ratios; of two decimals, their ratio as it stands. Throws a `UsageError` when the second is zero. */
 export function divideRatios(a: Ratio, b: Ratio): Ratio {
+  if (a.denominator === '1' && b.denominator === '1') return ratio(a.numerator, b.numerator)
   const [[n, d], [m, e]] = [termsOf(a), termsOf(b)]
   return simplify(n.times(e), d.times(m))
 }
 
 function combine(a: Ratio, b: Ratio, operation: (left: Exact, right: Exact) => Exact): Ratio {
   const [[n, d], [m, e]] = [termsOf(a), termsOf(b)]
-  return d.equals(e) ? simplify(operation(n, m), d) : simplify(operation(n.times(e), m.times(d)), d.times(e))
+  return d.equals(e) ? fraction(operation(n, m), d) : simplify(operation(n.times(e), m.times(d)), d.times(e))
 }
 
 /** A ratio in lowest terms, numerator and denominator whole. */

@@ -14,7 +14,7 @@ import { checkRounding, type Position, type Printing, roundsUp } from './roundin
 export type Root = { readonly radicand: Ratio; readonly degree: number }
 
 /** Checks the degree of a root, which is also the number of intervals of an average growth. */
-function checkDegree(degree: number): void {
+export function checkDegree(degree: number): void {
   if (Number.isInteger(degree) && degree >= 1 && degree <= limits.degree) return
   throw usageError('decimal.degree', { expected: `1–${limits.degree}`, received: degree })
 }

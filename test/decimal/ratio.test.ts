@@ -46,17 +46,19 @@ describe('ratios are compared by value', () => {
 })
 
 describe('calculating with ratios', () => {
-  const [third, half, none] = [ratio('1', '3'), ratio('0.5', '1'), ratio('0', '8')]
+  const [third, sixth, half, none] = [ratio('1', '3'), ratio('1', '6'), ratio('0.5', '1'), ratio('0', '8')]
 
   test.each([
     ['1/3 + 1/2', addRatios(third, half), '5', '6'],
     ['1/3 + 1/3', addRatios(third, third), '2', '3'],
     ['1/3 − 1/2', subtractRatios(third, half), '-1', '6'],
-    ['1/3 − 1/3', subtractRatios(third, third), '0', '1'],
+    ['1/3 − 1/3, over the common whole', subtractRatios(third, third), '0', '3'],
+    ['1/6 + 1/6, over the common whole', addRatios(sixth, sixth), '2', '6'],
     ['1/3 × 1/2', multiplyRatios(third, half), '1', '6'],
     ['1/3 × 0', multiplyRatios(third, none), '0', '1'],
     ['1/3 : 1/2', divideRatios(third, half), '2', '3'],
     ['1/3 : −1/2', divideRatios(third, ratio('-0.5', '1')), '-2', '3'],
+    ['10.535,8 : 9.578, as they stand', divideRatios(wholeRatio('10535.8'), wholeRatio('9578')), '10535.8', '9578'],
     ['0 : 1/3', divideRatios(none, third), '0', '1'],
     ['2,50 as a ratio', lowestTerms(wholeRatio('2.50')), '5', '2'],
     ['0,36/0,037 in lowest terms', lowestTerms(ratio('0.36', '0.037')), '360', '37'],
@@ -97,7 +99,7 @@ describe('a ratio that comes back from JSON is met as it stands', () => {
   test('a sign below the line counts as one above it', () => {
     const odd = stored('1', '-3')
     expect(compareRatios(odd, ratio('0', '1'))).toBe(-1)
-    expect(addRatios(odd, ratio('1', '3'))).toEqual({ numerator: '0', denominator: '1' })
+    expect(addRatios(odd, ratio('1', '3'))).toEqual({ numerator: '0', denominator: '3' })
     expect(divideRatios(odd, odd)).toEqual({ numerator: '1', denominator: '1' })
     expect(lowestTerms(odd)).toEqual({ numerator: '-1', denominator: '3' })
     expect(finiteDecimal(stored('1', '-4'))).toBe('-0.25')
