@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { add, decimal, isDecimalString, multiply, readDecimal } from '../../src/decimal/index.ts'
-import { isUsageError, limits } from '../../src/result/index.ts'
+import { limits } from '../../src/result/index.ts'
+import { usageErrorOf } from '../support/usage-error-of.ts'
 
 const nines = (length: number) => '9'.repeat(length)
 
@@ -109,10 +110,8 @@ describe('anything but plain notation is refused', () => {
   })
 
   test('the error is a UsageError with the code and what was found', () => {
-    const error = thrownBy(() => decimal('1.234,5'))
-    expect(isUsageError(error) && error.issues).toEqual([
-      { code: 'decimal.malformed', path: [], expected: '"1234.5"', received: '1.234,5' },
-    ])
+    const error = usageErrorOf(() => decimal('1.234,5'))
+    expect(error.issues).toEqual([{ code: 'decimal.malformed', path: [], expected: '"1234.5"', received: '1.234,5' }])
   })
 })
 
@@ -184,11 +183,3 @@ describe('isDecimalString knows the canonical writing', () => {
     expect(isDecimalString(text)).toBe(false)
   })
 })
-
-function thrownBy(action: () => unknown): unknown {
-  try {
-    return action()
-  } catch (error) {
-    return error
-  }
-}
