@@ -1,4 +1,4 @@
-import { type ReasonCode, undetermined } from '../result/index.ts'
+import type { ReasonCode } from '../result/index.ts'
 import type { Target } from '../target/index.ts'
 import { boundOfTarget } from './bound-of-target.ts'
 import type { Evaluation } from './evaluation.ts'
@@ -6,7 +6,6 @@ import type { Facts } from './facts.ts'
 import { findBase } from './find-base.ts'
 import { measure } from './measure.ts'
 import type { Found, Measurement } from './measurement.ts'
-import { milestoneVerdict } from './milestone-verdict.ts'
 import { paceOn } from './pace.ts'
 import { pendingOn } from './pending.ts'
 import { defaultPolicy, type Policy } from './policy.ts'
@@ -57,7 +56,7 @@ function isReported(measurement: Measurement): boolean {
 }
 
 function evaluateWhole(target: Target, measurement: Measurement, facts: Facts, policy: Policy): Evaluation {
-  const read = target.goal.kind === 'milestone' ? undetermined('notAQuantity') : boundOfTarget(target, facts, policy)
+  const read = boundOfTarget(target, facts, policy)
   if (measurement.outcome === 'notMeasured') {
     const { reason, inputs, current } = measurement
     if (reason === 'noObservation') {
@@ -65,7 +64,6 @@ function evaluateWhole(target: Target, measurement: Measurement, facts: Facts, p
     }
     return unassessed(target, reason, { ...(current === undefined ? {} : { measured: current }), working: { inputs } })
   }
-  if (target.goal.kind === 'milestone') return milestoneVerdict(target, measurement, policy, facts)
   if (read.outcome === 'determined')
     return verdictOn(target, withBase(measurement, target, facts, policy), read.value, policy, facts)
   const { inputs } = measurement
