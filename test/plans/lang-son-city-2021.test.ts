@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Claim, Operand } from '../../src/claim/index.ts'
 import { langSonCity2021 as plan } from '../../src/plans/lang-son-city-2021/index.ts'
@@ -106,6 +107,18 @@ test('the table of 2021 holds its sixteen rows in order (III.1.2)', () => {
 test('the empty cell of row 2 is held as unstated', () => {
   const empty = targets.filter(({ goal, source }) => source.row && boundOf(goal)?.kind === 'unstated')
   expect(idsOf(empty)).toEqual(['income-per-person-usd-2021'])
+})
+
+test('the page about the plan counts its rows rightly', () => {
+  const page = readFileSync(new URL('../../docs/lang-son-city-2021.md', import.meta.url), 'utf8').split('\n')
+  const sections = new Set([...observations, ...targets, ...claims].map(({ source }) => source.section))
+  for (const section of sections) {
+    const counts = [observations, targets, claims].map(
+      (rows) => rows.filter(({ source }) => source.section === section).length,
+    )
+    const line = page.find((each) => each.startsWith(`| ${section} |`))
+    expect(line?.endsWith(` | ${counts.join(' | ')} |`), section).toBe(true)
+  }
 })
 
 function countedWholes(): readonly string[] {
