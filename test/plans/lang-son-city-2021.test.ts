@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Claim, Operand } from '../../src/claim/index.ts'
+import { definePlan } from '../../src/plan/index.ts'
 import { langSonCity2021 as plan } from '../../src/plans/lang-son-city-2021/index.ts'
 import { boundOf, quantitiesOf } from '../../src/target/index.ts'
 import { isComparable } from '../../src/unit/index.ts'
@@ -93,6 +94,10 @@ describe('what stands side by side measures the same kind of thing', () => {
     expect(changes.length).toBe(8)
     expect(changes.filter(({ current, stated }) => !comparable(unitAt(current) ?? '', stated.unit))).toEqual([])
   })
+})
+
+test('the plan passes the door that every plan passes', () => {
+  expect(definePlan(plan)).toEqual(plan)
 })
 
 test('the plan is plain data', () => {
