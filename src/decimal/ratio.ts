@@ -66,9 +66,8 @@ export function multiplyRatios(a: Ratio, b: Ratio): Ratio {
   return simplify(n.times(m), d.times(e))
 }
 
-/** The quotient of two ratios; of two decimals, their ratio as it stands. Throws a `UsageError` when the second is zero. */
+/** The quotient of two ratios. Throws a `UsageError` when the second is zero. */
 export function divideRatios(a: Ratio, b: Ratio): Ratio {
-  if (a.denominator === '1' && b.denominator === '1') return ratio(a.numerator, b.numerator)
   const [[n, d], [m, e]] = [termsOf(a), termsOf(b)]
   return simplify(n.times(e), d.times(m))
 }

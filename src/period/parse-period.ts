@@ -21,6 +21,7 @@ export function parsePeriod(code: unknown): Result<Period> {
 /**
  * Whether a value is a period just as ktxh writes it.
  *
+ * @vi có phải mã kỳ
  * @example
  * isPeriod('2020-M06')
  * //=> false

@@ -54,7 +54,7 @@ function readEnds(code: string, from: string, to: string): Result<Span> {
   if (count !== undefined) return start.ok ? readDuration(code, start.value, Number(count), unit) : start
   const end = parseCalendarDate(to)
   if (!end.ok) return end
-  if (from === '..') return success({ by: 'end', end: end.value })
+  if (from === '..') return success({ kind: 'upTo', end: end.value })
   return start.ok ? spanOfDays(start.value, end.value) : start
 }
 

@@ -15,8 +15,8 @@ export function periodOf(span: Result<Span>): Period {
 }
 
 function codeOf(span: Span): string {
-  if (span.by === 'months') return codeOfMonths(span)
-  if (span.by === 'end') return `../${span.end}`
+  if (span.kind === 'months') return codeOfMonths(span)
+  if (span.kind === 'upTo') return `../${span.end}`
   return span.start === span.end ? span.start : `${span.start}/${span.end}`
 }
 
