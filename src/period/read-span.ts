@@ -41,10 +41,9 @@ function readDay(text: string): Result<Span> {
 
 function readCalendarPeriod(code: string): Result<Span> {
   const [, year, part = 'A', ordinal = '1', month] = calendarPeriod.exec(code) ?? []
-  if (year === undefined) return malformed(code)
-  if (month !== undefined) return spanOfMonths(monthIndex(Number(year), Number(month)), 1)
-  const count = monthsOfPart.get(part) ?? 0
-  const last = Number(ordinal) * count
+  const count = month === undefined ? monthsOfPart.get(part) : 1
+  if (year === undefined || count === undefined) return malformed(code)
+  const last = Number(month ?? ordinal) * count
   return last > 12 ? malformed(code) : spanOfMonths(monthIndex(Number(year), last - count + 1), count)
 }
 
