@@ -27,7 +27,12 @@ describe('the review of the plan', () => {
       'a quarter of the capital plan is disbursed at half-year (I.2.b)',
       /Giải ngân, thanh toán +41\.533 triệu đồng .* 25,38% +50,00% +chậm/,
     ],
-    ['10.535,8 is 110 % of 9.578 (III.1.2)', /1 +Tổng giá trị sản xuất .* 10\.535,8 tỷ đồng +9\.578 tỷ đồng +110,00%/],
+    [
+      '10.535,8 is 10 % above 9.578 (III.1.2)',
+      /1 +Tổng giá trị sản xuất .* 10\.535,8 tỷ đồng +9\.578 tỷ đồng +\+10,00%/,
+    ],
+    ['exactly, at the top of 9 - 10 % (III.1.1)', /957,8 \/ 9\.578 = 10,00%; văn bản đặt từ 9 đến 10% \(III\.1\.1\)/],
+    ['forest cover is to rise by 0,2 points (III.1.2)', /14 +Tỷ lệ che phủ rừng +58,8% +58,6% +\+0,2 điểm %/],
     ['the parts of the total add up (III.1.2)', /152,9 \+ 4\.869,7 \+ 5\.513,2 = 10\.535,8 tỷ đồng/],
     ['the span of an average is not printed', /Thu nội địa .* không ghi giai đoạn bình quân/],
   ])('%s', (_name, line) => {

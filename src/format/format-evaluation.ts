@@ -20,6 +20,10 @@ type Writing = { readonly locale: Locale; readonly units: readonly UnitDefinitio
  * What became of a target, as one line that an official can recompute.
  *
  * @vi viết kết quả đánh giá
+ * @example
+ * const [trees] = evaluate(langSonCity2021)
+ * formatEvaluation(trees, { plan: langSonCity2021, locale: 'en' })
+ * //=> 'Scattered trees planted, 2020: undetermined (the target states no figure); actual 46 ha; stated as 92%'
  */
 export function formatEvaluation(evaluation: Evaluation, { locale = 'vi-VN', plan }: EvaluationFormat = {}): string {
   const writing = { locale, units: plan?.units ?? [] }
