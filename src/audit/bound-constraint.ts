@@ -1,15 +1,19 @@
+import { intersect, type Span } from '../interval/index.ts'
 import type { Bound } from '../target/index.ts'
 import type { Quantity } from '../unit/index.ts'
 import { equal, mismatch, only, ordered, type Readings } from './constraint.ts'
 import type { Expression } from './expression.ts'
 import { exactSpan, type Given, printedGiven, qualifiedSpan } from './given.ts'
-import { intersect, type Span } from '../interval/index.ts'
 import type { UnitScale } from './unit-scale.ts'
 
 /** The value of an expression lies within a bound. A figure without a bound word is one that it is printed as. */
 export function boundConstraint(
   expression: Expression,
-  { value, bound, scaleOf }: { readonly value: Given; readonly bound: Bound; readonly scaleOf: (unit: string) => UnitScale },
+  {
+    value,
+    bound,
+    scaleOf,
+  }: { readonly value: Given; readonly bound: Bound; readonly scaleOf: (unit: string) => UnitScale },
 ): Readings {
   if (bound.kind === 'unstated') return { reason: 'targetNotStated', severe: false }
   const quantity = bound.kind === 'between' ? bound.low : bound.value
@@ -28,10 +32,7 @@ export function statedGiven(quantity: Quantity, scaleOf: (unit: string) => UnitS
 const qualifiers = { atLeast: 'atLeast', atMost: 'atMost', moreThan: 'over', lessThan: 'under' } as const
 
 /** The numbers that a bound admits, in base units, its own figures taken as they stand. */
-export function spanOfBound(
-  bound: Exclude<Bound, { kind: 'unstated' }>,
-  scaleOf: (unit: string) => UnitScale,
-): Span {
+export function spanOfBound(bound: Exclude<Bound, { kind: 'unstated' }>, scaleOf: (unit: string) => UnitScale): Span {
   if (bound.kind === 'between') {
     const [low, high] = [bound.low, bound.high]
     return intersect(

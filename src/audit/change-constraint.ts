@@ -40,7 +40,13 @@ function admits(reading: SingleReading, current: Given, stated: Given): boolean 
 
 function constraintFor(change: Change, reading: SingleReading): Constraint {
   const { stated } = change
-  return { expression: changeOf(change, reading), against: { stated }, relation: 'equal', reported: stated.scale, reading }
+  return {
+    expression: changeOf(change, reading),
+    against: { stated },
+    relation: 'equal',
+    reported: stated.scale,
+    reading,
+  }
 }
 
 function changeOf({ current, base, direction }: Change, reading: Reading): Expression {

@@ -1,5 +1,13 @@
 import { placesOf, type RoundingMode } from '../decimal/index.ts'
-import { atMostZero, compareFractions, type Fraction, fraction, multiplyFractions, onlyZero, type Span } from '../interval/index.ts'
+import {
+  atMostZero,
+  compareFractions,
+  type Fraction,
+  fraction,
+  multiplyFractions,
+  onlyZero,
+  type Span,
+} from '../interval/index.ts'
 import type { ReasonCode } from '../result/index.ts'
 import type { Reading } from '../target/index.ts'
 import type { Expression } from './expression.ts'

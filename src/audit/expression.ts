@@ -19,7 +19,12 @@ export type Term = { readonly given: Given; readonly sign: 1 | -1 }
 /** What a statement computes: a sum of figures, or a quotient of two, or how far that quotient lies above or below one. */
 export type Expression =
   | { readonly form: 'linear'; readonly terms: readonly Term[] }
-  | { readonly form: 'quotient'; readonly part: Given; readonly whole: Given; readonly as: 'level' | 'growth' | 'decline' }
+  | {
+      readonly form: 'quotient'
+      readonly part: Given
+      readonly whole: Given
+      readonly as: 'level' | 'growth' | 'decline'
+    }
 
 /** Where the true value of a figure lies. */
 export type Values = (given: Given) => Span
@@ -28,9 +33,7 @@ const one = only(wholeFraction(1n))
 
 /** The figures of an expression, in order. */
 export function givensOf(expression: Expression): readonly Given[] {
-  return expression.form === 'linear'
-    ? expression.terms.map(({ given }) => given)
-    : [expression.part, expression.whole]
+  return expression.form === 'linear' ? expression.terms.map(({ given }) => given) : [expression.part, expression.whole]
 }
 
 /** All values that an expression can take. A whole or base counts only above zero: below it a share means nothing. */
@@ -59,9 +62,8 @@ function demandOnTerm(given: Given, terms: readonly Term[], allowed: Span, value
 type Quotient = Extract<Expression, { form: 'quotient' }>
 
 function demandOnQuotient(given: Given, { part, whole, as }: Quotient, allowed: Span, values: Values): Span {
-  const positiveWhole = intersect(values(whole), aboveZero)
-  if (given === part) return multiplyIntervals(positiveWhole, toQuotient(allowed, as))
-  const possible = intersect(divideIntervals(values(part), positiveWhole), toQuotient(allowed, as))
+  if (given === part) return multiplyIntervals(intersect(values(whole), aboveZero), toQuotient(allowed, as))
+  const possible = intersect(divideIntervals(values(part), aboveZero), toQuotient(allowed, as))
   return intersect(divideIntervals(values(part), possible), aboveZero)
 }
 

@@ -1,5 +1,14 @@
 import { placesOf, type RoundingMode } from '../decimal/index.ts'
-import { everything, fractionOf, hull, multiplyFractions, only, roundingSpan, type Span, scaleInterval } from '../interval/index.ts'
+import {
+  everything,
+  fractionOf,
+  hull,
+  multiplyFractions,
+  only,
+  roundingSpan,
+  type Span,
+  scaleInterval,
+} from '../interval/index.ts'
 import type { Qualifier } from '../observation/index.ts'
 import type { Quantity } from '../unit/index.ts'
 import { type Assumption, hypotheses } from './assumption.ts'

@@ -34,7 +34,9 @@ export function judge(constraint: Constraint, context: Context): Judgement {
   const told = { modes: fitting, assuming, ...shown }
   if (fitting.includes('halfUp')) return { verdict: 'holds', ...told }
   if (fitting.length > 0) return { verdict: 'holdsTruncated', ...told }
-  return possible ? { verdict: 'undecided', reason: looseReason(constraint), ...told } : { verdict: 'contradicted', ...told }
+  return possible
+    ? { verdict: 'undecided', reason: looseReason(constraint), ...told }
+    : { verdict: 'contradicted', ...told }
 }
 
 function firstPossible(constraint: Constraint, context: Context): Trial {
@@ -80,7 +82,7 @@ function meaninglessWhole(
   const value = valueOfGiven(whole, { assuming: 'exactParts' }, domains)
   if (!isEmpty(intersect(value, aboveZero))) return undefined
   if (!meets(value, onlyZero)) return 'negativeBase'
-  return as === 'level' ? 'zeroDenominator' : 'zeroBase'
+  return as === 'level' ? 'zeroWhole' : 'zeroBase'
 }
 
 function looseReason({ expression }: Constraint): ReasonCode {

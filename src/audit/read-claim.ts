@@ -1,7 +1,14 @@
 import type { Operand, Statement } from '../claim/index.ts'
 import { boundConstraint, statedGiven } from './bound-constraint.ts'
 import { changeConstraint } from './change-constraint.ts'
-import { mismatch, type Readings, ratioConstraint, restatedConstraint, subsetConstraint, sumConstraint } from './constraint.ts'
+import {
+  mismatch,
+  type Readings,
+  ratioConstraint,
+  restatedConstraint,
+  subsetConstraint,
+  sumConstraint,
+} from './constraint.ts'
 import type { Role } from './figure.ts'
 import type { Given } from './given.ts'
 import type { UnitScale } from './unit-scale.ts'

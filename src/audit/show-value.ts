@@ -17,7 +17,10 @@ import { type Domains, valueOfGiven } from './given.ts'
 import { isShare } from './unit-scale.ts'
 
 /** The exact value of what is stated, or where it lies, and what half-up rounding prints of it. */
-export function showValue(constraint: Constraint, domains: Domains): Pick<Check, 'exact' | 'range' | 'printed' | 'stated'> {
+export function showValue(
+  constraint: Constraint,
+  domains: Domains,
+): Pick<Check, 'exact' | 'range' | 'printed' | 'stated'> {
   const value = evaluate(constraint.expression, (given) => valueOfGiven(given, { assuming: 'exactParts' }, domains))
   const stated = 'stated' in constraint.against ? constraint.against.stated.figure.quantity : undefined
   const exact = onlyNumberIn(value)

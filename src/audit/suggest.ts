@@ -1,30 +1,29 @@
-import { type DecimalString, placesOf, type RoundingMode, roundRatio, subtract } from '../decimal/index.ts'
-import {
-  divideFractions,
-  fractionOf,
-  meets,
-  multiplyFractions,
-  onlyNumberIn,
-  roundingSpan,
-  type Span,
-  scaleInterval,
-  toRatio,
-} from '../interval/index.ts'
-import { hypotheses } from './assumption.ts'
-import { allowedBy, type Constraint } from './constraint.ts'
-import { evaluate, type Expression } from './expression.ts'
+import type { Constraint } from './constraint.ts'
 import type { Check } from './finding.ts'
-import type { Figure } from './figure.ts'
-import { type Domains, type Given, valueOfGiven } from './given.ts'
+import type { Domains } from './given.ts'
+import { complementHints } from './hint-complement.ts'
+import { otherReadingHints } from './hint-other-reading.ts'
+import { otherWholeHints } from './hint-other-whole.ts'
+import { slipHints } from './hint-slip.ts'
 import type { Hint } from './hints.ts'
-import { mendablesOf, modesFitting } from './mend.ts'
+import { mendablesOf } from './mend.ts'
 import { nearestFits } from './nearest.ts'
-import { slipsOf } from './slips.ts'
+import type { Neighbourhood } from './neighbourhood.ts'
 
-/** The other figures near a statement, among which the right one may be found. */
-export type Neighbourhood = {
-  /** Printed figures of the same dimension whose value, in base units, lies in a span. */
-  readonly figuresIn: (dimension: string, span: Span) => readonly Given[]
-  /** Where a share in per cent is stated, if it is. */
-  readonly shareStated: (share: DecimalString) => Figure | undefined
+/**
+ * What may help whoever corrects a statement that does not hold: for each figure the nearest value that fits, and the
+ * known slips that would explain it.
+ */
+export function suggest(
+  constraint: Constraint,
+  { domains, near }: { readonly domains: Domains; readonly near: Neighbourhood },
+): Pick<Check, 'nearest' | 'hints'> {
+  const mendables = mendablesOf(constraint, domains)
+  const hints: readonly Hint[] = [
+    ...otherWholeHints(constraint, { domains, near }),
+    ...complementHints(constraint, { domains, near }),
+    ...otherReadingHints(constraint, domains),
+    ...slipHints(constraint, mendables, domains),
+  ]
+  return { nearest: nearestFits(mendables), hints }
 }

@@ -1,6 +1,9 @@
 export const auditCodes = {
   'audit.unknownReference': {
-    problem: { vi: 'nhận định nhắc tới một số không có trong kế hoạch', en: 'a claim speaks of a figure that the plan does not hold' },
+    problem: {
+      vi: 'nhận định nhắc tới một số không có trong kế hoạch',
+      en: 'a claim speaks of a figure that the plan does not hold',
+    },
     mend: { vi: 'tạo kế hoạch bằng definePlan hoặc parsePlan', en: 'make the plan with definePlan or parsePlan' },
   },
   'audit.nothingToInfer': {
