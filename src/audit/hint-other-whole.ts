@@ -23,7 +23,7 @@ export function otherWholeHints(
     for (const other of near.figuresIn(whole.scale.dimension, demand)) {
       const to = amountIn(other, whole, domains)
       if (to === undefined) continue
-      const modes = [...(found.get(to)?.modes ?? []), mode]
+      const modes = [...new Set([...(found.get(to)?.modes ?? []), mode])]
       found.set(to, { code: 'otherWhole', role: whole.figure.role, index: 0, from, to, modes, figure: other.figure })
     }
   }

@@ -1,7 +1,6 @@
 import type { RoundingMode } from '../decimal/index.ts'
 import {
   asInterval,
-  divideFractions,
   everything,
   hull,
   type Interval,
@@ -9,7 +8,6 @@ import {
   roundingSpan,
   type Span,
   scaleInterval,
-  wholeFraction,
 } from '../interval/index.ts'
 import { usageError } from '../result/index.ts'
 import type { Assumption } from './assumption.ts'
@@ -17,6 +15,7 @@ import { type Candidates, candidatesIn } from './candidates.ts'
 import { demandOn } from './expression.ts'
 import { type Given, valueOfGiven } from './given.ts'
 import { type FigureInput, plainGiven, plainStated } from './plain-given.ts'
+import { inUnit } from './unit-scale.ts'
 
 /** A part, and what share of the whole it is said to be. */
 export type StatedPart = { readonly part: FigureInput; readonly stated: FigureInput }
@@ -45,7 +44,7 @@ export function inferWhole(
   const stranger = parts.find(({ part }) => part.scale.dimension !== scale.dimension)
   if (stranger) throw usageError('unit.mixedDimensions', { expected: scale.code, received: stranger.part.scale.code })
   const whole = parts.map((each) => wholeOf(each, modes, assuming)).reduce(intersect)
-  const span = scaleInterval(whole, divideFractions(wholeFraction(1n), scale.factor))
+  const span = inUnit(whole, scale)
   return { interval: asInterval(span), assuming, ...candidatesIn(span) }
 }
 

@@ -1,5 +1,5 @@
 import type { RoundingMode } from '../decimal/index.ts'
-import { aboveZero, intersect, isEmpty, isInside, meets, onlyZero } from '../interval/index.ts'
+import { aboveZero, everything, intersect, isEmpty, isInside, meets, onlyZero } from '../interval/index.ts'
 import type { ReasonCode } from '../result/index.ts'
 import { type Assumption, hypotheses } from './assumption.ts'
 import { allowedBy, type Constraint } from './constraint.ts'
@@ -27,7 +27,8 @@ type Trial = { readonly assuming: Assumption; readonly fitting: readonly Roundin
  */
 export function judge(constraint: Constraint, context: Context): Judgement {
   const { reading } = constraint
-  const shown = { ...showValue(constraint, context.domains), ...(reading && { reading }) }
+  const known = context.unpinned ? () => everything : context.domains
+  const shown = { ...showValue(constraint, known), ...(reading && { reading }) }
   const reason = openReason(constraint, context)
   if (reason) return { verdict: 'undecided', reason, modes: [], assuming: context.assuming ?? 'exactParts', ...shown }
   const { assuming, fitting, possible } = firstPossible(constraint, context)

@@ -1,9 +1,10 @@
 import type { DecimalString, RoundingMode } from '../decimal/index.ts'
-import { divideFractions, fractionOf, holds, type Span, scaleInterval, wholeFraction } from '../interval/index.ts'
+import { fractionOf, holds, type Span } from '../interval/index.ts'
 import { hypotheses } from './assumption.ts'
 import { allowedBy, type Constraint } from './constraint.ts'
 import { demandOn, givensOf } from './expression.ts'
 import { type Domains, type Given, valueOfGiven } from './given.ts'
+import { inUnit } from './unit-scale.ts'
 
 /** All values of a figure, in its own unit, with which a statement would hold under a mode. */
 export type Demand = { readonly mode: RoundingMode; readonly span: Span }
@@ -30,10 +31,9 @@ export function mendablesOf(constraint: Constraint, domains: Domains): readonly 
 
 function demandsOn(given: Given, constraint: Constraint, domains: Domains): readonly Demand[] {
   const values = (each: Given) => valueOfGiven(each, { assuming: 'exactParts' }, domains)
-  const perUnit = divideFractions(wholeFraction(1n), given.scale.factor)
   return hypotheses.map((mode) => {
     const allowed = allowedBy(constraint, mode, domains)
-    return { mode, span: scaleInterval(demandOn(given, constraint.expression, allowed, values), perUnit) }
+    return { mode, span: inUnit(demandOn(given, constraint.expression, allowed, values), given.scale) }
   })
 }
 

@@ -21,6 +21,7 @@ export function showValue(
   constraint: Constraint,
   domains: Domains,
 ): Pick<Check, 'exact' | 'range' | 'printed' | 'stated'> {
+  if (balances(constraint)) return {}
   const value = evaluate(constraint.expression, (given) => valueOfGiven(given, { assuming: 'exactParts' }, domains))
   const stated = 'stated' in constraint.against ? constraint.against.stated.figure.quantity : undefined
   const exact = onlyNumberIn(value)
@@ -29,6 +30,11 @@ export function showValue(
     ...(exact && stated && { printed: printAs(stated.amount, exact, constraint) }),
     ...(stated && { stated }),
   }
+}
+
+/** A sum or a restatement with an unknown figure: the two sides differ by nothing, which says nothing. */
+function balances({ against, relation }: Constraint): boolean {
+  return relation === 'equal' && 'set' in against
 }
 
 function showRange(value: Span, constraint: Constraint): Pick<Check, 'range'> {

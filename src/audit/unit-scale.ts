@@ -1,4 +1,11 @@
-import { type Fraction, fractionOf, wholeFraction } from '../interval/index.ts'
+import {
+  divideFractions,
+  type Fraction,
+  fractionOf,
+  type Span,
+  scaleInterval,
+  wholeFraction,
+} from '../interval/index.ts'
 import { findUnit, type UnitDefinition, unitOf } from '../unit/index.ts'
 
 /** What the auditor needs to know of a unit. */
@@ -34,4 +41,9 @@ function unitScale({ code, dimension, factor, quotient }: UnitDefinition, units:
 /** Whether a unit expresses a share or a change of one. */
 export function isShare({ dimension }: UnitScale): boolean {
   return dimension === 'ratio' || dimension === 'ratioChange'
+}
+
+/** A span of base units in a unit. */
+export function inUnit(span: Span, { factor }: UnitScale): Span {
+  return scaleInterval(span, divideFractions(wholeFraction(1n), factor))
 }

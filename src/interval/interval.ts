@@ -17,7 +17,8 @@ export type Span = Interval<Fraction>
 
 /** The interval between two ends, either of which may be missing. */
 export function span<V>(low: End<V> | undefined, high: End<V> | undefined): Interval<V> {
-  return { ...(low && { low }), ...(high && { high }) }
+  if (low === undefined) return high === undefined ? {} : { high }
+  return high === undefined ? { low } : { low, high }
 }
 
 /** Every number. */
