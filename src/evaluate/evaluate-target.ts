@@ -1,4 +1,4 @@
-import { type ReasonCode, undetermined } from '../result/index.ts'
+import type { ReasonCode } from '../result/index.ts'
 import type { Target } from '../target/index.ts'
 import { boundOfTarget } from './bound-of-target.ts'
 import type { Evaluation } from './evaluation.ts'
@@ -6,7 +6,6 @@ import type { Facts } from './facts.ts'
 import { findBase } from './find-base.ts'
 import { measure } from './measure.ts'
 import type { Found, Measurement } from './measurement.ts'
-import { milestoneVerdict } from './milestone-verdict.ts'
 import { paceOn } from './pace.ts'
 import { pendingOn } from './pending.ts'
 import { defaultPolicy, type Policy } from './policy.ts'
@@ -21,6 +20,13 @@ import { verdictOn } from './verdict.ts'
  * parts of it are; pending when nothing is reported yet; undetermined, with the reason, where the domain does not decide.
  *
  * @vi đánh giá một mục tiêu
+ * @example
+ * const [target] = targetsOf(langSonCity2021, { indicator: 'forest-cover', period: year(2021) })
+ * const indicator = indicatorById(langSonCity2021, 'forest-cover')
+ * const source = { document: 'report-2021', section: 'I.1.c' }
+ * const seen = { id: 'seen', indicator: 'forest-cover', period: year(2021), quantity: percent('58.9'), status: 'actual', source }
+ * target && evaluateTarget(target, { indicator, observations: [seen] }).outcome
+ * //=> 'exceeded'
  */
 export function evaluateTarget(target: Target, facts: Facts, policy: Partial<Policy> = {}): Evaluation {
   const rules = { ...defaultPolicy, ...policy }
@@ -57,7 +63,7 @@ function isReported(measurement: Measurement): boolean {
 }
 
 function evaluateWhole(target: Target, measurement: Measurement, facts: Facts, policy: Policy): Evaluation {
-  const read = target.goal.kind === 'milestone' ? undetermined('notAQuantity') : boundOfTarget(target, facts, policy)
+  const read = boundOfTarget(target, facts, policy)
   if (measurement.outcome === 'notMeasured') {
     const { reason, inputs, current } = measurement
     if (reason === 'noObservation') {
@@ -65,7 +71,6 @@ function evaluateWhole(target: Target, measurement: Measurement, facts: Facts, p
     }
     return unassessed(target, reason, { ...(current === undefined ? {} : { measured: current }), working: { inputs } })
   }
-  if (target.goal.kind === 'milestone') return milestoneVerdict(target, measurement, policy, facts)
   if (read.outcome === 'determined')
     return verdictOn(target, withBase(measurement, target, facts, policy), read.value, policy, facts)
   const { inputs } = measurement

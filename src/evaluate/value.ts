@@ -38,10 +38,12 @@ export function compareValue(value: Value, quantity: Quantity, policy: Policy, o
   return compareRoot(value.root, addRatios(wholeRatio('1'), other))
 }
 
-/** The exact value in a unit of its dimension. */
+/** The exact value in a unit of its dimension, as a decimal over one where its digits end. */
 export function inUnit(base: Ratio, unit: string, { units }: WithUnits): Ratio {
   const { factor } = unitOf(unit, units)
-  return factor === '1' ? base : divideRatios(base, wholeRatio(factor))
+  const value = factor === '1' ? base : divideRatios(base, wholeRatio(factor))
+  const decimal = finiteDecimal(value)
+  return decimal === undefined ? value : wholeRatio(decimal)
 }
 
 /** A ratio in base units as a quantity: exact where its digits end, else printed with the exact value beside. */

@@ -1,5 +1,5 @@
 import { compareRatios, ratio } from '../decimal/index.ts'
-import type { Target } from '../target/index.ts'
+import type { Goal, Target } from '../target/index.ts'
 import { isComparable, unitOf, type WithUnits } from '../unit/index.ts'
 import { completionOf } from './completion.ts'
 import type { Completion, Unassessed, Verdict } from './evaluation.ts'
@@ -29,7 +29,7 @@ export function verdictOn(
   if (plain === undefined) return unassessed(target, 'onlyApproximate', { measured, working })
   const approximate = found.qualifier !== undefined
   const completion = completionOf({ goal: target.goal, read, approximate, ...found }, policy, options)
-  const outcome = plain === 'missed' && isNearlyMet(completion, policy) ? 'nearlyMet' : plain
+  const outcome = plain === 'missed' && isNearlyMet(completion, policy) ? 'nearlyMet' : degreeFor(target.goal, plain)
   const margin = marginOf(value, read, policy, options)
   return { outcome, target, measured, bound: read.bound, margin, completion, working }
 }
@@ -42,6 +42,11 @@ function plainVerdict(
 ): PlainVerdict | undefined {
   if (qualifier !== undefined && value.kind === 'ratio') return judgeQualified(read, value.base, qualifier, options)
   return judge(read, (quantity) => compareValue(value, quantity, policy, options))
+}
+
+/** A mere direction and a thing to be done are met or not, but never exceeded. */
+function degreeFor({ kind }: Goal, plain: PlainVerdict): PlainVerdict {
+  return plain === 'exceeded' && (kind === 'decline' || kind === 'milestone') ? 'met' : plain
 }
 
 function isNearlyMet(completion: Completion, { nearlyMet }: Policy): boolean {

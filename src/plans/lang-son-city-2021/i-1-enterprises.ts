@@ -20,9 +20,9 @@ export const enterprises: Chapter = chapter(
     footnote5,
     flow('suspended-enterprises', 'enterprise', 'Doanh nghiệp tạm ngừng', 'Enterprises suspended', 'lower', thisYear('57')),
     flow('dissolved-enterprises', 'enterprise', 'Doanh nghiệp giải thể', 'Enterprises dissolving', 'lower', thisYear('67')),
-    flow('deferred-enterprises', 'enterprise', 'Doanh nghiệp được gia hạn thuế', 'Enterprises with deferred taxes', 'neither', thisYear('82')),
-    flow('deferred-taxes', 'millionVnd', 'Thuế, tiền thuê đất gia hạn', 'Taxes and land rent deferred', 'neither', thisYear('9360')),
-    flow('exempted-households', 'householdVisit', 'Lượt hộ ngừng nghỉ được miễn giảm', 'Household turns exempted', 'neither', thisYear('6241')),
-    flow('exempted-taxes', 'millionVnd', 'Thuế miễn giảm cho hộ', 'Taxes exempted for households', 'neither', thisYear('2547.3')),
+    flow('deferred-enterprises', 'enterprise', 'Doanh nghiệp được gia hạn thuế', 'Enterprises with deferred taxes', 'neither', half('82')),
+    flow('deferred-taxes', 'millionVnd', 'Thuế, tiền thuê đất gia hạn', 'Taxes and land rent deferred', 'neither', half('9360')),
+    flow('exempted-households', 'householdVisit', 'Lượt hộ ngừng nghỉ được miễn giảm', 'Household turns exempted', 'neither', half('6241')),
+    flow('exempted-taxes', 'millionVnd', 'Thuế miễn giảm cho hộ', 'Taxes exempted for households', 'neither', half('2547.3')),
   ),
 )

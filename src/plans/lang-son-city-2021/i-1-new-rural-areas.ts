@@ -2,7 +2,7 @@ import { type Chapter, chapter } from './authoring/chapter.ts'
 import { adds, claims, part } from './authoring/claims.ts'
 import { facts, flow, stock } from './authoring/facts.ts'
 import { at } from './authoring/place.ts'
-import { half, soFar } from './authoring/readings.ts'
+import { byJune, half } from './authoring/readings.ts'
 
 const text = at('I.1.d', 'newRuralAreas')
 const maiPha = { area: 'mai-pha' }
@@ -14,7 +14,7 @@ export const newRuralAreas: Chapter = chapter(
     flow('support-models', 'productionModel', 'Mô hình hỗ trợ sản xuất', 'Production models supported', 'higher', half('04', { area: 'quang-lac' })),
     stock('criteria-open', 'criterion', 'Tiêu chí nâng cao chưa đạt', 'Advanced criteria not yet met', 'lower', half('06', maiPha)),
     flow('criteria-completed', 'criterion', 'Tiêu chí nâng cao đạt thêm', 'Advanced criteria newly met', 'higher', half('01', maiPha)),
-    stock('criteria-met', 'criterion', 'Tiêu chí nâng cao đã đạt', 'Advanced criteria met', 'higher', soFar('09', { outOf: '14', ...maiPha })),
+    stock('criteria-met', 'criterion', 'Tiêu chí nâng cao đã đạt', 'Advanced criteria met', 'higher', byJune('09', { outOf: '14', ...maiPha })),
     flow('ocop-producers', 'establishment', 'Cơ sở tham gia OCOP', 'OCOP producers guided', 'higher', half('03')),
   ),
   {
@@ -30,10 +30,10 @@ export const newRuralAreas: Chapter = chapter(
   claims(
     text,
     part('guided-communes-h1', { outOf: 'guided-communes-h1' }),
-    part('criteria-met-so-far', { outOf: 'criteria-met-so-far' }),
-    part('criteria-completed-h1', 'criteria-met-so-far'),
-    part('criteria-open-h1', { outOf: 'criteria-met-so-far' }),
-    adds('criteria-met-so-far', [{ unknown: 'criteria-met-before' }, 'criteria-completed-h1']),
-    adds({ outOf: 'criteria-met-so-far' }, [{ unknown: 'criteria-met-before' }, 'criteria-open-h1']),
+    part('criteria-met-by-june', { outOf: 'criteria-met-by-june' }),
+    part('criteria-completed-h1', 'criteria-met-by-june'),
+    part('criteria-open-h1', { outOf: 'criteria-met-by-june' }),
+    adds('criteria-met-by-june', [{ unknown: 'criteria-met-before' }, 'criteria-completed-h1']),
+    adds({ outOf: 'criteria-met-by-june' }, [{ unknown: 'criteria-met-before' }, 'criteria-open-h1']),
   ),
 )

@@ -4,7 +4,7 @@ import { type Chapter, chapter } from './authoring/chapter.ts'
 import { claims, part, restated } from './authoring/claims.ts'
 import { again, facts, flow, stock } from './authoring/facts.ts'
 import { at } from './authoring/place.ts'
-import { half } from './authoring/readings.ts'
+import { half, inYear } from './authoring/readings.ts'
 import { aim, targets } from './authoring/targets.ts'
 import { year2020 } from './periods.ts'
 
@@ -16,9 +16,9 @@ const plan = { key: 'plan', period: year2020, basis: { by: 'unstated', as: 'plan
 export const clearance: Chapter = chapter(
   facts(
     text,
-    stock('clearance-projects', 'project', 'Dự án giải phóng mặt bằng', 'Clearance projects', 'neither', half('44')),
-    stock('provincial-key-projects', 'project', 'Dự án trọng điểm của tỉnh', 'Key projects of the province', 'neither', half('05')),
-    stock('city-key-projects', 'project', 'Dự án trọng điểm của thành phố', 'Key projects of the city', 'neither', half('10')),
+    stock('clearance-projects', 'project', 'Dự án giải phóng mặt bằng', 'Clearance projects', 'neither', inYear('44')),
+    stock('provincial-key-projects', 'project', 'Dự án trọng điểm của tỉnh', 'Key projects of the province', 'neither', inYear('05')),
+    stock('city-key-projects', 'project', 'Dự án trọng điểm của thành phố', 'Key projects of the city', 'neither', inYear('10')),
     flow('protracted-projects', 'project', 'Dự án kéo dài bàn giao mặt bằng', 'Protracted projects with land handed over', 'higher'),
     flow('cleared-owners', 'householdOrIndividual', 'Chủ đã bàn giao mặt bằng', 'Owners who handed over land', 'higher', half('144')),
     flow('cleared-projects', 'project', 'Dự án được bàn giao mặt bằng', 'Projects with land handed over', 'higher', half('14')),
@@ -27,8 +27,8 @@ export const clearance: Chapter = chapter(
   targets(text, plan, aim('protracted-projects', level(bare(quantity('06', 'project'))), { printed: '06' })),
   facts(
     footnote11,
-    again('city-key-projects', 'project', half('10', { key: 'h1-listed' })),
-    stock('shared-key-projects', 'project', 'Dự án trọng điểm của thành phố và của tỉnh', 'Key projects of city and province', 'neither', half('03')),
+    again('city-key-projects', 'project', inYear('10', { key: '2020-listed' })),
+    stock('shared-key-projects', 'project', 'Dự án trọng điểm của thành phố và của tỉnh', 'Key projects of city and province', 'neither', inYear('03')),
   ),
   facts(
     footnote12,
@@ -43,16 +43,16 @@ export const clearance: Chapter = chapter(
   ),
   claims(
     text,
-    part('provincial-key-projects-h1', 'clearance-projects-h1'),
-    part('city-key-projects-h1', 'clearance-projects-h1'),
-    part({ target: 'protracted-projects-plan' }, 'clearance-projects-h1'),
-    part('cleared-projects-h1', 'clearance-projects-h1'),
+    part('provincial-key-projects-2020', 'clearance-projects-2020'),
+    part('city-key-projects-2020', 'clearance-projects-2020'),
+    part({ target: 'protracted-projects-plan' }, 'clearance-projects-2020'),
+    part('cleared-projects-h1', 'clearance-projects-2020'),
   ),
   claims(
     footnote11,
-    restated('city-key-projects-h1', 'city-key-projects-h1-listed', 'same'),
-    part('shared-key-projects-h1', 'city-key-projects-h1-listed'),
-    part('shared-key-projects-h1', 'provincial-key-projects-h1'),
+    restated('city-key-projects-2020', 'city-key-projects-2020-listed', 'same'),
+    part('shared-key-projects-2020', 'city-key-projects-2020-listed'),
+    part('shared-key-projects-2020', 'provincial-key-projects-2020'),
   ),
   claims(
     footnote12,
