@@ -48,6 +48,7 @@ export function calendarDate(text: string): CalendarDate {
 /**
  * Whether a value is a day of the calendar.
  *
+ * @vi có phải ngày
  * @example
  * isCalendarDate('2020-6-30')
  * //=> false

@@ -1,11 +1,12 @@
-import { type IssueCode, usageError } from '../result/index.ts'
+import { type IssueCode, UsageError, usageError } from '../result/index.ts'
+import { yearIssue } from './calendar-year.ts'
 import { monthIndex } from './month-index.ts'
 import type { Period } from './period.ts'
 import { spanOfMonths } from './span.ts'
 import { periodOf } from './write-span.ts'
 
 /** A written-out number must be one of those allowed; a number known only at run time is checked then. */
-export type OneOf<Allowed extends number, N extends number> = number extends N ? number : N extends Allowed ? N : never
+type OneOf<Allowed extends number, N extends number> = number extends N ? number : N extends Allowed ? N : never
 
 type Quarter = 1 | 2 | 3 | 4
 type Month = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12
@@ -108,7 +109,6 @@ export function nMonths<const N extends number>(year: number, count: N & OneOf<M
  * //=> '2021-01-01/P5Y'
  */
 export function years(first: number, last: number): Period {
-  checkYear(first)
   checkYear(last)
   if (last < first) throw usageError('period.reversed', { expected: `≥ ${first}`, received: last })
   return partOfYear(first, 1, (last - first + 1) * 12)
@@ -120,11 +120,11 @@ function partOfYear(year: number, firstMonth: number, count: number): Period {
 }
 
 function checkYear(year: number): void {
-  if (Number.isInteger(year) && year >= 1000 && year <= 9999) return
-  throw usageError('period.yearOutOfRange', { expected: '1000–9999', received: year })
+  const beyond = yearIssue(year)
+  if (beyond !== undefined) throw new UsageError([beyond])
 }
 
 function checkUpTo(most: number, value: number, code: IssueCode): void {
-  if (!Number.isInteger(value) || value < 1 || value > most)
-    throw usageError(code, { expected: `1–${most}`, received: value })
+  if (Number.isInteger(value) && value >= 1 && value <= most) return
+  throw usageError(code, { expected: `1–${most}`, received: value })
 }

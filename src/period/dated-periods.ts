@@ -39,5 +39,5 @@ export function dates(from: string, to: string): Period {
  * //=> '../2020-06-30'
  */
 export function upTo(date: string): Period {
-  return periodOf(success({ by: 'end', end: calendarDate(date) }))
+  return periodOf(success({ kind: 'upTo', end: calendarDate(date) }))
 }

@@ -2,8 +2,9 @@ import { lowestTerms, type Ratio, ratio } from '../decimal/index.ts'
 import { usageError } from '../result/index.ts'
 import { contains } from './contains.ts'
 import { dayCount } from './day-arithmetic.ts'
+import { monthsOf } from './months-of.ts'
 import type { Period } from './period.ts'
-import { monthsOf, periodBounds } from './period-bounds.ts'
+import { periodBounds } from './period-bounds.ts'
 
 /**
  * What share of a period a part of it takes up, exactly and in lowest terms: whole months over whole months, so that a

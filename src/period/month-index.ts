@@ -1,11 +1,6 @@
 import { getDaysInMonth } from 'date-fns/getDaysInMonth'
-import { usageError } from '../result/index.ts'
 import { type CalendarDate, calendarDate } from './calendar-date.ts'
 import { UtcDate } from './utc-date.ts'
-
-/** The first and the last month that a period may hold: January 1000 and December 9999. */
-export const firstMonth: number = monthIndex(1000, 1)
-export const lastMonth: number = monthIndex(9999, 12)
 
 /** A month as the number of months since January of the year 0. */
 export function monthIndex(year: number, month: number): number {
@@ -22,11 +17,8 @@ export function yearOfMonth(index: number): number {
   return Math.floor(index / 12)
 }
 
-/** A month as "2020-06". Throws a `UsageError` outside the years 1000 to 9999. */
+/** A month as "2020-06". */
 export function writeMonth(index: number): string {
-  if (index < firstMonth || index > lastMonth) {
-    throw usageError('period.yearOutOfRange', { expected: '1000–9999', received: yearOfMonth(index) })
-  }
   return `${yearOfMonth(index)}-${String((index % 12) + 1).padStart(2, '0')}`
 }
 

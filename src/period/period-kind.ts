@@ -1,6 +1,6 @@
 import type { Period } from './period.ts'
 import { spanOf } from './read-span.ts'
-import type { MonthSpan, Span } from './span.ts'
+import type { MonthSpan } from './span.ts'
 
 /**
  * What sort of period it is. `nineMonths` starts in January; `months` is any other number of whole months, `years` more
@@ -29,13 +29,9 @@ export type PeriodKind =
  * //=> 'half'
  */
 export function periodKind(period: Period): PeriodKind {
-  return kindOf(spanOf(period))
-}
-
-/** The kind of period that covers a span. */
-export function kindOf(span: Span): PeriodKind {
-  if (span.by === 'end') return 'upTo'
-  if (span.by === 'days') return span.start === span.end ? 'day' : 'dates'
+  const span = spanOf(period)
+  if (span.kind === 'upTo') return 'upTo'
+  if (span.kind === 'days') return span.start === span.end ? 'day' : 'dates'
   return kindOfMonths(span)
 }
 

@@ -4,7 +4,11 @@ import { spanOf } from './read-span.ts'
 import { spanOfMonths } from './span.ts'
 import { periodOf } from './write-span.ts'
 
-/** The kinds of period that a calendar is divided into. */
+/**
+ * The kinds of period that a calendar is divided into.
+ *
+ * @vi tháng, quý, nửa năm, năm
+ */
 export type CalendarKind = 'month' | 'quarter' | 'half' | 'year'
 
 const monthsIn: ReadonlyMap<string, number> = new Map([
@@ -25,7 +29,7 @@ const monthsIn: ReadonlyMap<string, number> = new Map([
  */
 export function periodsWithin(period: Period, kind: CalendarKind): readonly Period[] {
   const [span, step] = [spanOf(period), monthsIn.get(kind)]
-  if (step === undefined || span.by !== 'months' || span.first % step !== 0 || span.count % step !== 0) {
+  if (step === undefined || span.kind !== 'months' || span.first % step !== 0 || span.count % step !== 0) {
     throw usageError('period.notDivisible', { expected: kind, received: period })
   }
   return Array.from({ length: span.count / step }, (_, n) => periodOf(spanOfMonths(span.first + n * step, step)))

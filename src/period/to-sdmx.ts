@@ -16,7 +16,7 @@ import { writeSpan } from './write-span.ts'
  */
 export function toSdmx(period: Period): Result<string> {
   const span = spanOf(period)
-  if (span.by === 'end') return failure(issue('period.notInSdmx', { received: period }))
-  if (span.by === 'months' || span.start === span.end) return success(writeSpan(span))
+  if (span.kind === 'upTo') return failure(issue('period.notInSdmx', { received: period }))
+  if (span.kind === 'months' || span.start === span.end) return success(writeSpan(span))
   return success(`${span.start}/P${dayCount(span.start, span.end)}D`)
 }

@@ -1,6 +1,6 @@
 /**
  * A date that answers in UTC whatever the time zone of the host. date-fns reads and writes dates through these
- * methods only, so its calendar holds in every zone, those included that have skipped a day.
+ * methods, so its calendar holds in every zone, those included that have skipped a day. No zone moves milliseconds.
  */
 export class UtcDate extends Date {
   override getFullYear(): number {
@@ -21,19 +21,16 @@ export class UtcDate extends Date {
   override getSeconds(): number {
     return this.getUTCSeconds()
   }
-  override getMilliseconds(): number {
-    return this.getUTCMilliseconds()
+  override setFullYear(...to: Parameters<Date['setFullYear']>): number {
+    return this.setUTCFullYear(...to)
   }
-  override setFullYear(year: number, month: number = this.getMonth(), day: number = this.getDate()): number {
-    return this.setUTCFullYear(year, month, day)
+  override setMonth(...to: Parameters<Date['setMonth']>): number {
+    return this.setUTCMonth(...to)
   }
-  override setMonth(month: number, day: number = this.getDate()): number {
-    return this.setUTCMonth(month, day)
+  override setDate(...to: Parameters<Date['setDate']>): number {
+    return this.setUTCDate(...to)
   }
-  override setDate(day: number): number {
-    return this.setUTCDate(day)
-  }
-  override setHours(hours: number, minutes = 0, seconds = 0, milliseconds = 0): number {
-    return this.setUTCHours(hours, minutes, seconds, milliseconds)
+  override setHours(...to: Parameters<Date['setHours']>): number {
+    return this.setUTCHours(...to)
   }
 }

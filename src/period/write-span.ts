@@ -1,4 +1,4 @@
-import { type Result, valueOf } from '../result/index.ts'
+import { type Result, success, valueOf } from '../result/index.ts'
 import { writeMonth, yearOfMonth } from './month-index.ts'
 import type { Period } from './period.ts'
 import { kindOfMonths } from './period-kind.ts'
@@ -9,14 +9,19 @@ export function writeSpan(span: Span): Period {
   return codeOf(span) as Period
 }
 
+/** The period that covers a span, where there is one. */
+export function resultOf(span: Result<Span>): Result<Period> {
+  return span.ok ? success(writeSpan(span.value)) : span
+}
+
 /** The period that covers a span. Throws a `UsageError` where there is none. */
 export function periodOf(span: Result<Span>): Period {
-  return writeSpan(valueOf(span))
+  return valueOf(resultOf(span))
 }
 
 function codeOf(span: Span): string {
-  if (span.by === 'months') return codeOfMonths(span)
-  if (span.by === 'end') return `../${span.end}`
+  if (span.kind === 'months') return codeOfMonths(span)
+  if (span.kind === 'upTo') return `../${span.end}`
   return span.start === span.end ? span.start : `${span.start}/${span.end}`
 }
 
