@@ -26,12 +26,12 @@ export type FoundToDate =
  */
 export function flowToDate(target: Target, facts: Facts, policy: Policy): FoundToDate {
   const parts: Observation[] = []
-  let { start } = periodBounds(target.period)
-  while (start !== undefined) {
-    const next = longestFrom(start, target, facts, policy)
-    if (next === undefined) break
+  const { start, end } = periodBounds(target.period)
+  let next = start === undefined ? undefined : longestFrom(start, target, facts, policy)
+  while (next !== undefined) {
     parts.push(next)
-    start = followingDay(periodBounds(next.period).end)
+    const until = periodBounds(next.period).end
+    next = until === end ? undefined : longestFrom(followingDay(until), target, facts, policy)
   }
   return added(parts, target, facts)
 }
