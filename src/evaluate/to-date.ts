@@ -27,11 +27,12 @@ export type FoundToDate =
 export function flowToDate(target: Target, facts: Facts, policy: Policy): FoundToDate {
   const parts: Observation[] = []
   const { start, end } = periodBounds(target.period)
-  let next = start === undefined ? undefined : longestFrom(start, target, facts, policy)
-  while (next !== undefined) {
+  for (let from = start; from !== undefined; ) {
+    const next = longestFrom(from, target, facts, policy)
+    if (next === undefined) break
     parts.push(next)
     const until = periodBounds(next.period).end
-    next = until === end ? undefined : longestFrom(followingDay(until), target, facts, policy)
+    from = until === end ? undefined : followingDay(until)
   }
   return added(parts, target, facts)
 }
