@@ -1,6 +1,5 @@
 export { capIssues } from './cap-issues.ts'
-export type { Gaps } from './checks/check.ts'
-export { checkPlan } from './checks/check-plan.ts'
+export { checkDraft } from './checks/check-draft.ts'
 export { isRecord, readCanonical } from './checks/form.ts'
 export { definePlan } from './define-plan.ts'
 export { indicatorById } from './indicator-by-id.ts'

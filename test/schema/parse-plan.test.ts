@@ -92,6 +92,31 @@ describe('faults of shape and of reference are told together', () => {
     ])
   })
 
+  test('in one and the same row', () => {
+    expect(
+      faulty(
+        [['observations', 0, 'status'], 'guessed'],
+        [['observations', 0, 'indicator'], 'nowhere'],
+        [['observations', 0, 'period'], '2020-13'],
+        [['observations', 0, 'quantity', 'amount'], 9578],
+        [['observations', 0, 'quantity', 'unit'], 'tấm'],
+      ).map(({ code, path }) => [code, ...path.slice(2)]),
+    ).toEqual([
+      ['period.malformed', 'period'],
+      ['schema.wrongType', 'quantity', 'amount'],
+      ['schema.notAnOption', 'status'],
+      ['plan.unknownReference', 'indicator'],
+      ['unit.unknown', 'quantity', 'unit'],
+    ])
+  })
+
+  test('each of them once', () => {
+    const rows = [5, null, {}, {}, { code: 'gift' }]
+    const places = faulty([['units'], [...samplePlan.units, ...rows]]).map(({ path }) => path.join('.'))
+    expect(new Set(places).size).toBe(places.length)
+    expect(places).not.toContain('units.5')
+  })
+
   test('above the tables and in them', () => {
     expect(faulty([['period'], 2021], [['claims', 1, 'whole', 'target'], 'nowhere'])).toMatchObject([
       { code: 'schema.wrongType', path: ['period'] },
@@ -102,6 +127,12 @@ describe('faults of shape and of reference are told together', () => {
   test('a row of the wrong shape is not missed by those that refer to it', () => {
     expect(faulty([['indicators', 0, 'better'], 'more'])).toMatchObject([{ path: ['indicators', 0, 'better'] }])
     expect(faulty([['targets', 3, 'recurs'], 'daily'])).toMatchObject([{ path: ['targets', 3, 'recurs'] }])
+  })
+
+  test('a list that is empty is read, and what refers to its rows is missed', () => {
+    expect(faulty([['unknowns'], []])).toMatchObject([
+      { code: 'plan.unknownReference', path: ['claims', 2, 'base', 'unknown'] },
+    ])
   })
 
   test('rows whose ids cannot be read may be any that others refer to', () => {
