@@ -22,11 +22,21 @@ export function ratio(part: DecimalInput, whole: DecimalInput): Ratio {
   return fraction(exact(part), exact(whole))
 }
 
-/** The ratio of two numbers in hand, with the sign in the numerator. */
+/** The ratio of two numbers in hand. */
 export function fraction(numerator: Exact, denominator: Exact): Ratio {
+  const [top, bottom] = upright(numerator, denominator)
+  return { numerator: computed(top), denominator: computed(bottom) }
+}
+
+/** The terms to compute with, checked anew: a ratio is plain data, which anyone may have written. */
+export function termsOf({ numerator, denominator }: Ratio): readonly [numerator: Exact, denominator: Exact] {
+  return upright(exact(numerator), exact(denominator))
+}
+
+/** Both terms with the sign in the numerator. */
+function upright(numerator: Exact, denominator: Exact): readonly [numerator: Exact, denominator: Exact] {
   if (denominator.isZero()) throw usageError('decimal.divisionByZero')
-  const sign = denominator.isNegative() ? -1 : 1
-  return { numerator: computed(numerator.times(sign)), denominator: computed(denominator.abs()) }
+  return denominator.isNegative() ? [numerator.negated(), denominator.negated()] : [numerator, denominator]
 }
 
 /** A decimal as a ratio over one. */
@@ -36,8 +46,8 @@ export function wholeRatio(value: DecimalInput): Ratio {
 
 /** Compares two ratios exactly: -1, 0 or 1. */
 export function compareRatios(a: Ratio, b: Ratio): -1 | 0 | 1 {
-  const left = exact(a.numerator).times(exact(b.denominator))
-  return left.comparedTo(exact(b.numerator).times(exact(a.denominator))) as -1 | 0 | 1
+  const [[n, d], [m, e]] = [termsOf(a), termsOf(b)]
+  return n.times(e).comparedTo(m.times(d)) as -1 | 0 | 1
 }
 
 /** The sum of two ratios. */
@@ -52,28 +62,24 @@ export function subtractRatios(a: Ratio, b: Ratio): Ratio {
 
 /** The product of two ratios. */
 export function multiplyRatios(a: Ratio, b: Ratio): Ratio {
-  return simplify(exact(a.numerator).times(exact(b.numerator)), exact(a.denominator).times(exact(b.denominator)))
+  const [[n, d], [m, e]] = [termsOf(a), termsOf(b)]
+  return simplify(n.times(m), d.times(e))
 }
 
-/** The quotient of two ratios; of two decimals, their ratio as it stands. Throws a `UsageError` when the second is zero. */
+/** The quotient of two ratios. Throws a `UsageError` when the second is zero. */
 export function divideRatios(a: Ratio, b: Ratio): Ratio {
-  if (a.denominator === '1' && b.denominator === '1') return ratio(a.numerator, b.numerator)
-  return simplify(exact(a.numerator).times(exact(b.denominator)), exact(a.denominator).times(exact(b.numerator)))
+  const [[n, d], [m, e]] = [termsOf(a), termsOf(b)]
+  return simplify(n.times(e), d.times(m))
 }
 
 function combine(a: Ratio, b: Ratio, operation: (left: Exact, right: Exact) => Exact): Ratio {
-  const [n, d, m, e] = [a.numerator, a.denominator, b.numerator, b.denominator].map(exact) as [
-    Exact,
-    Exact,
-    Exact,
-    Exact,
-  ]
+  const [[n, d], [m, e]] = [termsOf(a), termsOf(b)]
   return d.equals(e) ? fraction(operation(n, m), d) : simplify(operation(n.times(e), m.times(d)), d.times(e))
 }
 
 /** A ratio in lowest terms, numerator and denominator whole. */
-export function lowestTerms({ numerator, denominator }: Ratio): Ratio {
-  return simplify(exact(numerator), exact(denominator))
+export function lowestTerms(value: Ratio): Ratio {
+  return simplify(...termsOf(value))
 }
 
 function simplify(numerator: Exact, denominator: Exact): Ratio {

@@ -30,6 +30,7 @@ export const reasons = {
   statusNotAccepted: { vi: 'trạng thái số liệu không được chấp nhận', en: 'no observation has an accepted status' },
   unitsDiffer: { vi: 'đơn vị khác loại', en: 'the units measure different things' },
   priceBasesDiffer: { vi: 'giá so sánh và giá hiện hành', en: 'constant and current prices are mixed' },
+  averageIsRoot: { vi: 'tốc độ bình quân là một căn số', en: 'an average rate is a root, not a ratio' },
   verdictOnly: { vi: 'chỉ tiêu nghịch: chỉ kết luận, không tính tỷ lệ', en: 'lower is better: a verdict and no ratio' },
   notAQuantity: { vi: 'mục tiêu không đo bằng số', en: 'the goal is not measured by a figure' },
 } as const

@@ -1,4 +1,4 @@
-import { addRatios, divideRatios, multiplyRatios, type Ratio, signOf, wholeRatio } from '../decimal/index.ts'
+import { addRatios, divideRatios, multiplyRatios, type Ratio, ratio, signOf, wholeRatio } from '../decimal/index.ts'
 import { type Determined, determined, undetermined, usageError } from '../result/index.ts'
 import type { Guard, LinearForm, QuotientRule, RuleInput } from './rule.ts'
 
@@ -9,7 +9,13 @@ export type RuleInputs = { readonly [Input in RuleInput]?: Ratio }
 export function applyRule(rule: QuotientRule, inputs: RuleInputs): Determined<Ratio> {
   const guard = rule.guards.find((each) => applies(each, inputs))
   if (guard !== undefined) return undetermined(guard.reason)
-  return determined(divideRatios(evaluateForm(rule.numerator, inputs), evaluateForm(rule.denominator, inputs)))
+  return determined(quotientOf(evaluateForm(rule.numerator, inputs), evaluateForm(rule.denominator, inputs)))
+}
+
+/** The quotient; of two decimals, the fraction as an official would write it. */
+function quotientOf(dividend: Ratio, divisor: Ratio): Ratio {
+  const plain = dividend.denominator === '1' && divisor.denominator === '1'
+  return plain ? ratio(dividend.numerator, divisor.numerator) : divideRatios(dividend, divisor)
 }
 
 function applies({ form, is }: Guard, inputs: RuleInputs): boolean {
