@@ -49,7 +49,11 @@ export function appendMissing(column: ColumnBuilder): void {
 export function appendNumeral(column: ColumnBuilder, numeral: DecimalString): void {
   const places = placesOf(numeral)
   const digits = places === 0 ? Number(numeral) : Number(numeral.replace('.', ''))
-  if (places <= mostFastPlaces && Math.abs(digits) < beyondFast) return appendDigits(column, digits, places)
+  if (places <= mostFastPlaces && Math.abs(digits) < beyondFast) appendDigits(column, digits, places)
+  else appendException(column, numeral)
+}
+
+function appendException(column: ColumnBuilder, numeral: DecimalString): void {
   const row = nextRow(column)
   column.values[row] = Number.NaN
   column.exceptions.set(row, numeral)

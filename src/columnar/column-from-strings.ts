@@ -1,8 +1,8 @@
 import type { DecimalInput } from '../decimal/index.ts'
-import type { Result } from '../result/index.ts'
+import type { Issue, Result } from '../result/index.ts'
 import { unitOf, type WithUnits } from '../unit/index.ts'
 import type { Column } from './column.ts'
-import { appendMissing, finishColumn, startColumn } from './column-builder.ts'
+import { appendMissing, type ColumnBuilder, finishColumn, startColumn } from './column-builder.ts'
 import { issueList, note, resultUnlessNoted } from './issue-list.ts'
 import { appendPlain } from './plain-numeral.ts'
 
@@ -26,9 +26,15 @@ export function columnFromStrings<const U extends string>(
   const [column, issues] = [startColumn(), issueList()]
   let row = 0
   for (const numeral of numerals) {
-    const problem = numeral === undefined || numeral === null ? appendMissing(column) : appendPlain(column, numeral)
+    const problem = append(column, numeral)
     if (problem !== undefined) note(issues, { ...problem, path: [row] })
     row += 1
   }
   return resultUnlessNoted(issues, () => finishColumn(column, unit))
+}
+
+function append(column: ColumnBuilder, numeral: DecimalInput | undefined | null): Issue | undefined {
+  if (numeral !== undefined && numeral !== null) return appendPlain(column, numeral)
+  appendMissing(column)
+  return undefined
 }

@@ -40,7 +40,10 @@ export function filterLinear(
     const under = cd + dd + d0
     const value = ((an + bn + n0) / under) * scale
     const floor = Math.floor(value + offset)
-    const [overSize, underSize] = [Math.abs(an) + Math.abs(bn) + Math.abs(n0), Math.abs(cd) + Math.abs(dd) + Math.abs(d0)]
+    const [overSize, underSize] = [
+      Math.abs(an) + Math.abs(bn) + Math.abs(n0),
+      Math.abs(cd) + Math.abs(dd) + Math.abs(d0),
+    ]
     const size = Math.abs(value)
     const error = ((scale * overSize + size * underSize) / Math.abs(under) + size) * 2 ** -50 + 2 ** -53
     const clear = 0.5 - Math.abs(value - floor - centre) - error

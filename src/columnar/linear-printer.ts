@@ -4,6 +4,7 @@ import { bump, filterRounding } from './filter-rounding.ts'
 import { filterLinear, type LinearFilter, type LinearSide } from './linear-filter.ts'
 import type { Printer } from './printer.ts'
 import type { Recipe } from './recipe.ts'
+import { settleExactly } from './settle-exactly.ts'
 
 /** The printer of a formula with at most two columns on either side; undefined for others. */
 export function linearPrinter(recipe: Recipe): Printer | undefined {
@@ -20,7 +21,6 @@ export function linearPrinter(recipe: Recipe): Printer | undefined {
     offset: rounding.offset,
   }
   return {
-    recipe,
     columns: columnsOf(recipe),
     filter: ([a, b, c, d], from, to, printed, undecided) => {
       if (a === undefined || b === undefined || c === undefined || d === undefined) return 0
@@ -28,7 +28,7 @@ export function linearPrinter(recipe: Recipe): Printer | undefined {
       bump(printed, from, to, rounding)
       return count
     },
-    settle: () => undefined,
+    settle: (row, sheet) => settleExactly(recipe, row, sheet),
   }
 }
 

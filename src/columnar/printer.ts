@@ -1,4 +1,4 @@
-import type { Recipe } from './recipe.ts'
+import type { ResultSheet } from './result-sheet.ts'
 
 /** Prints a block of rows in doubles and lists those that doubles do not decide; returns how many there are. */
 export type Filter = (
@@ -9,22 +9,16 @@ export type Filter = (
   undecided: Int32Array,
 ) => number
 
-/** A formula made ready to run: a filter for nearly all rows, and two ways to settle what it leaves. */
+/** A formula made ready to run: a filter for nearly all rows, and the exact way for those it leaves. */
 export type Printer = {
-  readonly recipe: Recipe
   /** The columns that the filter reads. */
   readonly columns: readonly Float64Array[]
   readonly filter: Filter
-  /** The printed result by exact products of doubles, or undefined where these do not suffice. */
-  readonly settle: (row: number) => number | undefined
+  readonly settle: (row: number, sheet: ResultSheet) => void
 }
 
-/** A printer without a filter: every row goes the exact way. */
-export function exactPrinter(recipe: Recipe): Printer {
-  return { recipe, columns: [], filter: listAll, settle: () => undefined }
-}
-
-function listAll(_columns: unknown, from: number, to: number, _printed: unknown, undecided: Int32Array): number {
+/** A filter that decides nothing. */
+export const listAll: Filter = (_columns, from, to, _printed, undecided) => {
   for (let row = from; row < to; row += 1) undecided[row - from] = row
   return to - from
 }

@@ -4,6 +4,8 @@ import type { Filter, Printer } from './printer.ts'
 import { filterQuotients, type QuotientFilter } from './quotient-filter.ts'
 import { quotientShape } from './quotient-shape.ts'
 import { inputColumn, type Recipe } from './recipe.ts'
+import { writeSettled } from './result-sheet.ts'
+import { settleExactly } from './settle-exactly.ts'
 import { settleQuotient } from './settle-quotient.ts'
 
 /** The printer of a formula that comes down to one quotient of two columns; undefined for others. */
@@ -26,10 +28,13 @@ export function quotientPrinter(recipe: Recipe): Printer | undefined {
   const multipliers = multipliersByPlaces(overWeight, underWeight)
   const undecided = { over, under, filter, rounding: printing.rounding, multipliers, shift }
   return {
-    recipe,
     columns: [over.values, under.values],
     filter: filterWith(filter, rounding),
-    settle: (row) => settleQuotient(undecided, row),
+    settle: (row, sheet) => {
+      const settled = settleQuotient(undecided, row)
+      if (settled === undefined) settleExactly(recipe, row, sheet)
+      else writeSettled(sheet, row, settled)
+    },
   }
 }
 

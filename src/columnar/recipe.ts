@@ -1,9 +1,9 @@
-import type { Printing } from '../decimal/index.ts'
+import { finiteDecimal, type Printing, placesOf, ratio } from '../decimal/index.ts'
 import { type ReasonCode, usageError } from '../result/index.ts'
 import type { LinearForm, QuotientRule, RuleInput } from '../rule/index.ts'
 import { sameDimension, unitOf, type WithUnits } from '../unit/index.ts'
 import type { Column } from './column.ts'
-import type { ExactForm } from './exact-form.ts'
+import { type ExactForm, tenTo } from './exact-form.ts'
 import { type Input, inOrderOfReasons } from './missing-reason.ts'
 import { type UnitWeights, unitWeights } from './unit-weights.ts'
 
@@ -17,7 +17,11 @@ export type Recipe = {
   readonly weights: UnitWeights
   readonly numerator: ExactForm
   readonly denominator: ExactForm
-  readonly guards: readonly { readonly form: ExactForm; readonly is: 'zero' | 'negative'; readonly reason: ReasonCode }[]
+  readonly guards: readonly {
+    readonly form: ExactForm
+    readonly is: 'zero' | 'negative'
+    readonly reason: ReasonCode
+  }[]
   /** What the exact value is multiplied with before it is rounded to a whole number. */
   readonly factor: bigint
   readonly printing: Printing
@@ -33,19 +37,40 @@ export function recipeFor(rule: QuotientRule, columns: RuleColumns, printing: Pr
   const inputs = rule.inputs.map((input) => ({ input, column: columnOf(columns, input) }))
   const weights = weigh(rule, inputs, options)
   const form = (linear: LinearForm) => exactForm(linear, inputs, weights)
-  const difference = rule.result === 'difference'
-  const places = difference ? Math.max(0, ...inputs.map(({ column }) => column.scale)) : printing.places
   return {
     rule,
     inputs: inOrderOfReasons(inputs),
     weights,
     numerator: form(rule.numerator),
-    denominator: difference ? { terms: [], constant: weights(unitOfFirst(inputs)) } : form(rule.denominator),
     guards: rule.guards.map((guard) => ({ ...guard, form: form(guard.form) })),
-    factor: 10n ** BigInt(places + (difference ? 0 : 2)),
-    printing: { ...printing, places },
-    unit: difference ? unitOfFirst(inputs) : rule.result === 'ratio' ? 'percent' : 'percentagePoint',
+    ...(rule.result === 'difference'
+      ? differenceIn(unitOfFirst(inputs), inputs, weights)
+      : {
+          denominator: form(rule.denominator),
+          factor: tenTo(printing.places + 2),
+          printing,
+          unit: rule.result === 'ratio' ? 'percent' : 'percentagePoint',
+        }),
   }
+}
+
+type Printed = Pick<Recipe, 'denominator' | 'factor' | 'printing' | 'unit'>
+
+/** A difference is exact in as many places as the figures have once they are in its unit. */
+function differenceIn(unit: string, inputs: readonly Input[], weights: UnitWeights): Printed {
+  const places = Math.max(0, ...inputs.map(({ column }) => column.scale + placesBetween(column.unit, unit, weights)))
+  return {
+    denominator: { terms: [], constant: weights(unit) },
+    factor: tenTo(places),
+    printing: { places, rounding: 'halfUp' },
+    unit,
+  }
+}
+
+function placesBetween(from: string, to: string, weights: UnitWeights): number {
+  const factor = finiteDecimal(ratio(weights(from), weights(to)))
+  if (factor === undefined) throw usageError('unit.inexactConversion', { expected: to, received: from })
+  return placesOf(factor)
 }
 
 /** The column that a formula reads under a name. */
