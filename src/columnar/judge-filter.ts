@@ -11,13 +11,13 @@ export type Compared = {
   readonly high: Float64Array
 }
 
-const { missed, nearlyMet } = outcomeCodes
+const { undetermined, missed, nearlyMet } = outcomeCodes
 
 // biome-ignore-start lint/style/noNonNullAssertion: rows stay within the arrays; a check in these loops would cost a third
 
 /**
  * Judges a block of rows by one reading of the bound. Distinct decimals of at most 15 digits have distinct doubles in the
- * same order, so that comparing doubles is exact. Rows with a missing or long figure are listed.
+ * same order, so that comparing doubles is exact. Rows with a missing or long figure, or without a verdict, are listed.
  */
 export function judgeBlock(
   { measured, base, low, high }: Compared,
@@ -31,9 +31,10 @@ export function judgeBlock(
   let count = 0
   for (let row = from; row < to; row += 1) {
     const [value, floor, ceiling] = [measured[row - base]!, low[row]!, high[row]!]
-    outcomes[row] = verdicts[+(value >= floor) + +(value > ceiling)]!
+    const verdict = verdicts[+(value >= floor) + +(value > ceiling)]!
+    outcomes[row] = verdict
     undecided[count] = row
-    count += +!(value + floor + ceiling < Number.POSITIVE_INFINITY)
+    count += +!(value + floor + ceiling < Number.POSITIVE_INFINITY) | +(verdict === undetermined)
   }
   return count
 }
@@ -50,9 +51,10 @@ export function judgeMixedBlock(
   let count = 0
   for (let row = from; row < to; row += 1) {
     const [value, floor, ceiling] = [measured[row - base]!, low[row]!, high[row]!]
-    outcomes[row] = verdictTable[readings[row]! * 3 + +(value >= floor) + +(value > ceiling)]!
+    const verdict = verdictTable[readings[row]! * 3 + +(value >= floor) + +(value > ceiling)]!
+    outcomes[row] = verdict
     undecided[count] = row
-    count += +!(value + floor + ceiling < Number.POSITIVE_INFINITY)
+    count += +!(value + floor + ceiling < Number.POSITIVE_INFINITY) | +(verdict === undetermined)
   }
   return count
 }

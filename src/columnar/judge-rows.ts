@@ -1,3 +1,4 @@
+import type { ReasonCode } from '../result/index.ts'
 import {
   type Compared,
   judgeBlock,
@@ -9,7 +10,7 @@ import {
 } from './judge-filter.ts'
 import { type Judging, verdictAt } from './judging.ts'
 import { reasonCode } from './reason-codes.ts'
-import type { ResultSheet } from './result-sheet.ts'
+import { type ResultSheet, writeReason } from './result-sheet.ts'
 
 // Two roundings to the nearest double and one of their difference.
 const doubleError: Margin = { absolute: 0, relative: 2 ** -50 }
@@ -50,6 +51,11 @@ function settleListed(
     const row = rows[index] ?? 0
     const { outcome, reason } = verdictAt(judging, row)
     outcomes[row] = outcome
-    if (reason !== undefined) sheet.reasons[row] = reasonCode(reason)
+    if (reason !== undefined) explain(judging, row, reason, sheet)
   }
+}
+
+function explain({ printsCompletion }: Judging, row: number, reason: ReasonCode, sheet: ResultSheet): void {
+  if (printsCompletion) writeReason(sheet, row, reason)
+  else sheet.reasons[row] = reasonCode(reason)
 }

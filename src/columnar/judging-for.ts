@@ -22,6 +22,7 @@ export function judgingFor(
   const { policy, columns } = settings
   const threshold = thresholdFor(judged, settings)
   return {
+    printsCompletion: judged.kind === 'completion',
     reading,
     measured: measuredFor(judged, settings, results),
     low: judged.bound,

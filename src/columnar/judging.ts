@@ -13,6 +13,8 @@ import { verdictTable } from './verdict-table.ts'
 
 /** All that a verdict on a row depends on. */
 export type Judging = {
+  /** Whether what is printed is the completion of the bound, which an open verdict leaves without a meaning. */
+  readonly printsCompletion: boolean
   /** How the bound is read: in all rows alike, or row by row. */
   readonly reading: number | Uint8Array
   readonly measured: Measured

@@ -2,30 +2,39 @@ import { describe, expect, test } from 'vitest'
 import { columnFromStrings, columnToStrings, evaluateColumns, outcomeCodes } from '../../src/columnar/index.ts'
 import { roundingModes } from '../../src/decimal/index.ts'
 import { valueOf } from '../../src/result/index.ts'
+import { compare, over, parse } from '../oracle/fraction.ts'
+import { percent } from '../oracle/rounding.ts'
 import { randomFrom } from './random.ts'
-import { compare, over, print, rational, read, sign, times } from './rational.ts'
 import { nearTie, ordinaryPair, type Pair } from './rows.ts'
 
-const rowsEach = Number(process.env['KTXH_COLUMNAR_ROWS'] ?? 40_000)
+const rowsEach = Number(process.env.KTXH_COLUMNAR_ROWS ?? 40_000)
 
 function columnsOf(pairs: readonly Pair[]) {
-  const column = (at: 0 | 1) => valueOf(columnFromStrings(pairs.map((pair) => pair[at]), { unit: 'billionVnd' }))
+  const column = (at: 0 | 1) =>
+    valueOf(
+      columnFromStrings(
+        pairs.map((pair) => pair[at]),
+        { unit: 'billionVnd' },
+      ),
+    )
   return { actual: column(0), planned: column(1) }
 }
 
-const hundred = rational(100n)
+const zero = parse('0')
 
 function expectedPercent([actual, planned]: Pair, places: number, rounding: string) {
-  const whole = read(planned)
-  return sign(whole) <= 0 ? undefined : print(times(over(read(actual), whole), hundred), places, rounding)
+  const whole = parse(planned)
+  return compare(whole, zero) <= 0 ? undefined : percent(over(parse(actual), whole), places, rounding)
 }
 
 function expectedOutcome([actual, planned]: Pair) {
-  const [part, whole] = [read(actual), read(planned)]
+  const [part, whole] = [parse(actual), parse(planned)]
   const side = compare(part, whole)
   if (side > 0) return outcomeCodes.exceeded
   if (side === 0) return outcomeCodes.met
-  return sign(whole) > 0 && compare(over(part, whole), read('0.95')) >= 0 ? outcomeCodes.nearlyMet : outcomeCodes.missed
+  return compare(whole, zero) > 0 && compare(over(part, whole), parse('0.95')) >= 0
+    ? outcomeCodes.nearlyMet
+    : outcomeCodes.missed
 }
 
 /** The first rows on which the columns and whole-number fractions disagree. */
