@@ -6,7 +6,7 @@ import type { RuleColumns } from './recipe.ts'
 export type EvaluationColumns = RuleColumns & { readonly plannedHigh?: Column }
 
 /** How many rows the columns have. Throws a `UsageError` when they differ, or there is none. */
-export function rowsOf(columns: EvaluationColumns): number {
+export function rowsOf(columns: { readonly [name: string]: Column }): number {
   const lengths = Object.values(columns).map(({ length }) => length)
   const [rows] = lengths
   if (rows === undefined || lengths.some((length) => length !== rows)) {
