@@ -4,13 +4,16 @@ import {
   aggregate,
   compare,
   completionRatio,
+  difference,
   evaluate,
   firstHalf,
   formatBasis,
+  formatBound,
   formatGoal,
   formatNumber,
   formatQuantity,
   formatReason,
+  growthRate,
   indicatorById,
   observationsOf,
   percentOf,
@@ -20,7 +23,7 @@ import {
 import { langSonCity2021 as plan } from 'ktxh/plans/lang-son-city-2021'
 import { heading, table } from './support/print.mjs'
 
-/** @import { Evaluation, Operand, Quantity, Ratio } from 'ktxh' */
+/** @import { Claim, Evaluation, Goal, Operand, Quantity, Ratio } from 'ktxh' */
 
 const locale = process.argv.includes('--en') ? 'en' : 'vi-VN'
 const writing = /** @type {const} */ ({ locale, units: plan.units })
@@ -44,7 +47,12 @@ console.log(
   ),
 )
 
-heading(say('1. Kết quả năm 2020 so với kế hoạch, dự toán không in số (tỷ lệ do văn bản ghi)', '1. Results of 2020 against plans and budgets that are not printed (ratios as stated)'))
+heading(
+  say(
+    '1. Kết quả năm 2020 so với kế hoạch, dự toán không in số (tỷ lệ do văn bản ghi)',
+    '1. Results of 2020 against plans and budgets that are not printed (ratios as stated)',
+  ),
+)
 table(
   [say('Chỉ tiêu', 'Indicator'), say('Căn cứ', 'Basis'), say('Thực hiện', 'Actual'), say('Văn bản ghi', 'Stated')],
   [...toDate, ...evaluations].flatMap(statedRow).filter(firstOfItsKind),
@@ -52,7 +60,15 @@ table(
 
 heading(say('2. Tiến độ 6 tháng so với kế hoạch có in số', '2. Half-year pace against printed plans'))
 table(
-  [say('Chỉ tiêu', 'Indicator'), say('6 tháng', 'Half-year'), say('Kế hoạch', 'Plan'), say('Đạt', 'Done'), say('Thời gian', 'Elapsed'), say('Tiến độ', 'Pace'), say('Còn lại', 'Still to come')],
+  [
+    say('Chỉ tiêu', 'Indicator'),
+    say('6 tháng', 'Half-year'),
+    say('Kế hoạch', 'Plan'),
+    say('Đạt', 'Done'),
+    say('Thời gian', 'Elapsed'),
+    say('Tiến độ', 'Pace'),
+    say('Còn lại', 'Still to come'),
+  ],
   toDate.flatMap(paceRow),
 )
 
@@ -64,9 +80,17 @@ table(
 
 heading(say('4. Mục tiêu năm 2021', '4. Targets for 2021'))
 table(
-  ['STT', say('Chỉ tiêu', 'Indicator'), say('Mục tiêu', 'Target'), say('Ước 2020', 'Estimate 2020'), say('So với 2020', 'Of 2020')],
+  [
+    'STT',
+    say('Chỉ tiêu', 'Indicator'),
+    say('Mục tiêu', 'Target'),
+    say('Ước 2020', 'Estimate 2020'),
+    say('Tăng', 'Growth'),
+  ],
   evaluations.filter(({ target }) => target.period === year(2021)).map(targetRow),
 )
+
+for (const line of plan.claims.flatMap(growthLine)) console.log(line)
 
 heading(say('5. Các tổng số đúng bằng các phần cộng lại', '5. Sums that hold'))
 for (const line of plan.claims.flatMap(sumLine)) console.log(line)
@@ -98,7 +122,8 @@ function goalOf({ target }) {
 
 /** @param {Evaluation} evaluation @returns {string[][]} */
 function statedRow(evaluation) {
-  if (evaluation.outcome !== 'undetermined' || evaluation.stated === undefined || evaluation.measured === undefined) return []
+  if (evaluation.outcome !== 'undetermined' || evaluation.stated === undefined || evaluation.measured === undefined)
+    return []
   const { target, measured, stated } = evaluation
   return [[nameOf(target.indicator), formatBasis(target.basis, writing), write(measured), write(stated.ratio)]]
 }
@@ -114,7 +139,17 @@ function paceRow(evaluation) {
   const { outcome, target, measured, completion, elapsed, required } = evaluation
   const words = { behind: say('chậm', 'behind'), onPace: say('đúng', 'on pace'), ahead: say('nhanh', 'ahead') }
   const done = completion.outcome === 'determined' ? `${formatNumber(completion.printed, writing)}%` : '—'
-  return [[nameOf(target.indicator), write(measured), goalOf(evaluation), done, percentOfRatio(elapsed), words[outcome], write(required)]]
+  return [
+    [
+      nameOf(target.indicator),
+      write(measured),
+      goalOf(evaluation),
+      done,
+      percentOfRatio(elapsed),
+      words[outcome],
+      write(required),
+    ],
+  ]
 }
 
 /** @param {string} indicator @returns {string[][]} */
@@ -131,24 +166,57 @@ function halfYearRows(indicator) {
 /** @param {Evaluation} evaluation @returns {string[]} */
 function targetRow(evaluation) {
   const { target } = evaluation
-  const [base, task] = evaluation.outcome === 'pending' ? [evaluation.base, evaluation.task] : [undefined, undefined]
+  const base = evaluation.outcome === 'pending' ? evaluation.base : undefined
   return [
     target.source.row ?? '',
     nameOf(target.indicator),
     goalOf(evaluation),
     base === undefined ? '—' : write(base),
-    base !== undefined && task?.outcome === 'determined' ? percentOfRatio(task.value) : '—',
+    base === undefined ? '—' : growthTo(target.goal, base),
   ]
 }
 
-/** @param {import('ktxh').Claim} claim @returns {string[]} */
+/** The growth that a level asks: of a share in points, of anything else in per cent. @param {Goal} goal @param {Quantity} base */
+function growthTo(goal, base) {
+  if (goal.kind !== 'level' || !('value' in goal.bound)) return '—'
+  const { value } = goal.bound
+  if (base.unit === 'percent') return signed(write(difference(value, base)).replace('%', say(' điểm %', ' points')))
+  const rate = growthRate(value, base, writing)
+  return rate.outcome === 'determined' ? signed(percentOfRatio(rate.value)) : formatReason(rate.reason, writing)
+}
+
+/** @param {string} figure */
+function signed(figure) {
+  return figure.startsWith('-') ? figure : `+${figure}`
+}
+
+/** A growth that the document bounds, recomputed. @param {Claim} claim @returns {string[]} */
+function growthLine(claim) {
+  if (claim.kind !== 'within' || !('growth' in claim.value)) return []
+  const [current, base] = claim.value.growth.map(quantityOf)
+  if (current === undefined || base === undefined) return []
+  const rate = growthRate(current, base, writing)
+  if (rate.outcome === 'undetermined') return []
+  const { numerator, denominator } = rate.value
+  const percent = percentOfRatio(rate.value)
+  return [
+    say(
+      `${write(current)} so với ${write(base)}: tăng ${formatNumber(numerator, writing)} / ${formatNumber(denominator, writing)} = ${percent}; văn bản đặt ${formatBound(claim.bound, writing)} (${claim.source.section})`,
+      `${write(current)} against ${write(base)}: growth of ${formatNumber(numerator, writing)} / ${formatNumber(denominator, writing)} = ${percent}; the document sets ${formatBound(claim.bound, writing)} (${claim.source.section})`,
+    ),
+  ]
+}
+
+/** @param {Claim} claim @returns {string[]} */
 function sumLine(claim) {
   if (claim.kind !== 'sum' || claim.coverage !== 'complete') return []
   const [parts, total] = [claim.parts.map(quantityOf), quantityOf(claim.total)]
   if (total === undefined || !parts.every((part) => part !== undefined)) return []
   const added = sum(parts, writing)
   if (compare(added, total, writing) !== 0) return []
-  return [`${parts.map(({ amount }) => formatNumber(amount, writing)).join(' + ')} = ${write(total)}  (${claim.source.section})`]
+  return [
+    `${parts.map(({ amount }) => formatNumber(amount, writing)).join(' + ')} = ${write(total)}  (${claim.source.section})`,
+  ]
 }
 
 /** @param {Operand} operand @returns {Quantity | undefined} */

@@ -1,7 +1,7 @@
 import type { Issue } from '../result/index.ts'
 import { capIssues } from './cap-issues.ts'
-import { planFaults } from './checks/plan-faults.ts'
-import { structureFaults } from './checks/structure-faults.ts'
+import { checkPlan } from './checks/check-plan.ts'
+import { structureIssues } from './checks/structure-issues.ts'
 import type { Plan } from './plan.ts'
 
 /**
@@ -10,8 +10,11 @@ import type { Plan } from './plan.ts'
  * for the auditor. There are no issues for a sound plan, and at most `limits.issues` and one that counts the rest.
  *
  * @vi lỗi của kế hoạch
+ * @example
+ * planIssues(langSonCity2021)
+ * //=> []
  */
 export function planIssues(plan: Plan): readonly Issue[] {
-  const structure = capIssues(structureFaults(plan))
-  return structure.length > 0 ? structure : capIssues(planFaults(plan, plan))
+  const structure = structureIssues(plan)
+  return capIssues(structure.length > 0 ? structure : checkPlan(plan, plan))
 }
