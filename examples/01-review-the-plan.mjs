@@ -44,7 +44,12 @@ console.log(
   ),
 )
 
-heading(say('1. Kết quả năm 2020 so với kế hoạch, dự toán không in số (tỷ lệ do văn bản ghi)', '1. Results of 2020 against plans and budgets that are not printed (ratios as stated)'))
+heading(
+  say(
+    '1. Kết quả năm 2020 so với kế hoạch, dự toán không in số (tỷ lệ do văn bản ghi)',
+    '1. Results of 2020 against plans and budgets that are not printed (ratios as stated)',
+  ),
+)
 table(
   [say('Chỉ tiêu', 'Indicator'), say('Căn cứ', 'Basis'), say('Thực hiện', 'Actual'), say('Văn bản ghi', 'Stated')],
   [...toDate, ...evaluations].flatMap(statedRow).filter(firstOfItsKind),
@@ -52,7 +57,15 @@ table(
 
 heading(say('2. Tiến độ 6 tháng so với kế hoạch có in số', '2. Half-year pace against printed plans'))
 table(
-  [say('Chỉ tiêu', 'Indicator'), say('6 tháng', 'Half-year'), say('Kế hoạch', 'Plan'), say('Đạt', 'Done'), say('Thời gian', 'Elapsed'), say('Tiến độ', 'Pace'), say('Còn lại', 'Still to come')],
+  [
+    say('Chỉ tiêu', 'Indicator'),
+    say('6 tháng', 'Half-year'),
+    say('Kế hoạch', 'Plan'),
+    say('Đạt', 'Done'),
+    say('Thời gian', 'Elapsed'),
+    say('Tiến độ', 'Pace'),
+    say('Còn lại', 'Still to come'),
+  ],
   toDate.flatMap(paceRow),
 )
 
@@ -64,7 +77,13 @@ table(
 
 heading(say('4. Mục tiêu năm 2021', '4. Targets for 2021'))
 table(
-  ['STT', say('Chỉ tiêu', 'Indicator'), say('Mục tiêu', 'Target'), say('Ước 2020', 'Estimate 2020'), say('So với 2020', 'Of 2020')],
+  [
+    'STT',
+    say('Chỉ tiêu', 'Indicator'),
+    say('Mục tiêu', 'Target'),
+    say('Ước 2020', 'Estimate 2020'),
+    say('So với 2020', 'Of 2020'),
+  ],
   evaluations.filter(({ target }) => target.period === year(2021)).map(targetRow),
 )
 
@@ -98,7 +117,8 @@ function goalOf({ target }) {
 
 /** @param {Evaluation} evaluation @returns {string[][]} */
 function statedRow(evaluation) {
-  if (evaluation.outcome !== 'undetermined' || evaluation.stated === undefined || evaluation.measured === undefined) return []
+  if (evaluation.outcome !== 'undetermined' || evaluation.stated === undefined || evaluation.measured === undefined)
+    return []
   const { target, measured, stated } = evaluation
   return [[nameOf(target.indicator), formatBasis(target.basis, writing), write(measured), write(stated.ratio)]]
 }
@@ -114,7 +134,17 @@ function paceRow(evaluation) {
   const { outcome, target, measured, completion, elapsed, required } = evaluation
   const words = { behind: say('chậm', 'behind'), onPace: say('đúng', 'on pace'), ahead: say('nhanh', 'ahead') }
   const done = completion.outcome === 'determined' ? `${formatNumber(completion.printed, writing)}%` : '—'
-  return [[nameOf(target.indicator), write(measured), goalOf(evaluation), done, percentOfRatio(elapsed), words[outcome], write(required)]]
+  return [
+    [
+      nameOf(target.indicator),
+      write(measured),
+      goalOf(evaluation),
+      done,
+      percentOfRatio(elapsed),
+      words[outcome],
+      write(required),
+    ],
+  ]
 }
 
 /** @param {string} indicator @returns {string[][]} */
@@ -148,7 +178,9 @@ function sumLine(claim) {
   if (total === undefined || !parts.every((part) => part !== undefined)) return []
   const added = sum(parts, writing)
   if (compare(added, total, writing) !== 0) return []
-  return [`${parts.map(({ amount }) => formatNumber(amount, writing)).join(' + ')} = ${write(total)}  (${claim.source.section})`]
+  return [
+    `${parts.map(({ amount }) => formatNumber(amount, writing)).join(' + ')} = ${write(total)}  (${claim.source.section})`,
+  ]
 }
 
 /** @param {Operand} operand @returns {Quantity | undefined} */

@@ -14,7 +14,12 @@ export function table(header, rows) {
   const widths = header.map((_, column) => Math.max(...cells.map((row) => lengthOf(row[column]))))
   const isFigure = header.map((_, column) => rows.every((row) => /^(?:|—|≈?\s?[+\-\d].*)$/.test(row[column] ?? '')))
   cells.forEach((row, line) => {
-    console.log(row.map((cell, column) => pad(cell, widths[column] ?? 0, isFigure[column] ?? false)).join('  ').trimEnd())
+    console.log(
+      row
+        .map((cell, column) => pad(cell, widths[column] ?? 0, isFigure[column] ?? false))
+        .join('  ')
+        .trimEnd(),
+    )
     if (line === 0) console.log(widths.map((width) => '─'.repeat(width)).join('  '))
   })
 }

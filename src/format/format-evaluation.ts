@@ -65,7 +65,7 @@ function verdictWords({ outcome, target, measured, margin, completion, working }
     observedWords(measured, working, writing),
     `${say(words.target)} ${formatGoal(target.goal, writing)}`,
     completionWords(completion, writing),
-    `${say(words.gap)} ${signed(measuredWords(margin, writing))}`,
+    `${say(words.gap)} ${signedWords(margin, writing)}`,
   ])
 }
 
@@ -130,8 +130,12 @@ function percentWords(value: Ratio, writing: Writing): string {
   return `${formatNumber(percentOf(value, { places: 2, rounding: 'halfUp' }), writing)}%`
 }
 
+function signedWords(margin: Measured, writing: Writing): string {
+  return `${margin.exact === undefined ? '' : '≈ '}${signed(formatQuantity(margin, writing))}`
+}
+
 function signed(figure: string): string {
-  return figure.startsWith('-') || figure.startsWith('≈ -') ? figure : `+${figure}`
+  return figure.startsWith('-') ? figure : `+${figure}`
 }
 
 function sayer({ locale }: Writing): (text: { readonly vi: string; readonly en: string }) => string {

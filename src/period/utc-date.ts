@@ -1,6 +1,6 @@
 /**
  * A date that answers in UTC whatever the time zone of the host. date-fns reads and writes dates through these
- * methods, so its calendar holds in every zone, those included that have skipped a day.
+ * methods, so its calendar holds in every zone, those included that have skipped a day. No zone moves milliseconds.
  */
 export class UtcDate extends Date {
   override getFullYear(): number {
@@ -20,9 +20,6 @@ export class UtcDate extends Date {
   }
   override getSeconds(): number {
     return this.getUTCSeconds()
-  }
-  override getMilliseconds(): number {
-    return this.getUTCMilliseconds()
   }
   override setFullYear(...to: Parameters<Date['setFullYear']>): number {
     return this.setUTCFullYear(...to)

@@ -1,5 +1,6 @@
 export { capIssues } from './cap-issues.ts'
 export type { Gaps } from './checks/check-context.ts'
+export { type Faults, isRecord, readCanonical } from './checks/faults.ts'
 export { planFaults } from './checks/plan-faults.ts'
 export { definePlan } from './define-plan.ts'
 export { indicatorById } from './indicator-by-id.ts'

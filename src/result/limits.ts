@@ -27,6 +27,8 @@ export const limits = {
   countedIssues: 10_000,
   /** Rows of one table of a plan. */
   rows: 100_000,
+  /** Items of a list within a row. */
+  items: 10_000,
   /** Nesting of a JSON value. */
   depth: 64,
   /** Nodes of a JSON value. */

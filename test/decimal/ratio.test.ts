@@ -58,7 +58,7 @@ describe('calculating with ratios', () => {
     ['1/3 × 0', multiplyRatios(third, none), '0', '1'],
     ['1/3 : 1/2', divideRatios(third, half), '2', '3'],
     ['1/3 : −1/2', divideRatios(third, ratio('-0.5', '1')), '-2', '3'],
-    ['10.535,8 : 9.578, as they stand', divideRatios(wholeRatio('10535.8'), wholeRatio('9578')), '10535.8', '9578'],
+    ['10.535,8 : 9.578', divideRatios(wholeRatio('10535.8'), wholeRatio('9578')), '11', '10'],
     ['0 : 1/3', divideRatios(none, third), '0', '1'],
     ['2,50 as a ratio', lowestTerms(wholeRatio('2.50')), '5', '2'],
     ['0,36/0,037 in lowest terms', lowestTerms(ratio('0.36', '0.037')), '360', '37'],

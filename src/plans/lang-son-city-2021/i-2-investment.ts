@@ -11,13 +11,13 @@ import { year2020 } from './periods.ts'
 const text = at('I.2.b', 'investment')
 const footnote13 = at('I.2.b', 'investment', '13')
 const plan = { key: 'plan', period: year2020, basis: { by: 'unstated', as: 'planned' } } as const
-const capitalPlan = { target: 'investment-capital-plan' }
+// The capital plan is what disbursement is to reach; the volume of work is measured against it too.
+const capitalPlan = { target: 'disbursement-plan' }
 
 export const investment: Chapter = chapter(
   facts(
     text,
     stock('investment-projects', 'project', 'Danh mục dự án đầu tư', 'Investment projects', 'neither', inYear('116')),
-    flow('investment-capital', 'millionVnd', 'Vốn đầu tư của các dự án', 'Investment capital of the projects', 'higher'),
     flow('investment-volume', 'millionVnd', 'Khối lượng thực hiện', 'Volume of work done', 'higher', half('34927')),
     flow('disbursement', 'millionVnd', 'Giải ngân, thanh toán', 'Disbursement', 'higher', half('41533')),
     flow('cement', 'tonne', 'Xi măng hỗ trợ', 'Cement granted', 'neither', half('162.8')),
@@ -26,7 +26,7 @@ export const investment: Chapter = chapter(
     flow('lane-length', 'meter', 'Chiều dài đường ngõ', 'Length of lanes', 'higher', half('1739')),
     flow('residents-contribution', 'millionVnd', 'Nhân dân đóng góp', 'Contribution of residents', 'neither', half('952')),
   ),
-  targets(text, plan, aim('investment-capital', level(bare(quantity('163624', 'millionVnd'))))),
+  targets(text, plan, aim('disbursement', level(bare(quantity('163624', 'millionVnd'))))),
   facts(
     footnote13,
     flow('settled-projects', 'project', 'Dự án quyết toán hoàn thành', 'Projects settled', 'higher', half('13')),
