@@ -16,15 +16,15 @@ export type SqlGoal = (typeof sqlGoals)[number]
 
 /**
  * The columns of the table by what they hold: the inputs of the formula, and for a verdict the upper end of a range
- * (`high`; `planned` is the lower one), the kind of bound, the better direction, and the places with which the bound is
+ * (`plannedHigh`; `planned` is the lower one), the kind of bound, the better direction, and the places with which the bound is
  * written, for a policy that compares printed values.
  */
 export type AchievementColumns = { readonly [Input in RuleInput]?: string } & {
-  readonly high?: string
+  readonly plannedHigh?: string
   readonly bound?: string
   readonly better?: string
-  readonly places?: string
-  readonly highPlaces?: string
+  readonly plannedPlaces?: string
+  readonly plannedHighPlaces?: string
 }
 
 /** What `achievementSql` writes a query for. */

@@ -7,15 +7,11 @@ export type SqlDialect = 'duckdb' | 'postgres' | 'spark'
 /** How many digits a figure may have in all, and how many of them stand after the point. */
 export type Digits = { readonly digits: number; readonly scale: number }
 
-/** How the fraction of the columns `numerator` and `denominator` is printed. */
+/** How the fraction of the columns `numerator` and `denominator` is printed, in per cent. */
 export type PrintingTask = {
-  /** Ten to the power by which the fraction is scaled before it becomes whole: places, and two more for per cent. */
-  readonly shift: number
   readonly places: number
   readonly rounding: RoundingMode
   readonly digits: Digits
-  /** A difference in the inputs' own unit may be as long as they are. */
-  readonly long: boolean
   /** How long columns may be that the fraction reads as they stand. */
   readonly asGiven: Digits | undefined
 }

@@ -8,12 +8,12 @@ import type { Step } from './step.ts'
 /*
  * Printing in three stages, the first of which settles nearly every row.
  *
- * estimate = fl(fl(N)/fl(D))·10^shift in DOUBLE. DuckDB's casts of DECIMAL and the two operations err by less than 32 units
+ * estimate = fl(fl(N)/fl(D))·10^(places + 2) in DOUBLE. DuckDB's casts of DECIMAL and the two operations err by less than 32 units
  * of 2^-53 together, hence |estimate − exact| < |exact|·2^-48 < |estimate|·1e-12, with a wide margin.
  *
  * 1. No breakpoint (a tie, or for the directed modes a whole number) is within |estimate|·1e-12: estimate and exact value
  *    lie on the same side of it, and the estimate rounds as the exact value does. From 5e11 on this never holds.
- * 2. Below 1e7 the estimate is off by less than 1e-5, so only the nearest breakpoint is in doubt: N·10^shift is compared with
+ * 2. Below 1e7 the estimate is off by less than 1e-5, so only the nearest breakpoint is in doubt: N·10^(places + 2) is compared with
  *    the breakpoint times D, in decimals that hold both products.
  * 3. Otherwise whole numbers are divided.
  *
@@ -67,7 +67,8 @@ const filters: Readonly<Record<RoundingMode, Filter>> = {
 
 /** The steps that print a fraction; the denominator is above zero or NULL. */
 export function printSteps(task: PrintingTask): readonly Step[] {
-  const { clear, settled, compared } = filters[task.rounding]
+  const { places, rounding } = task
+  const { clear, settled, compared } = filters[rounding]
   return [
     { name: 'estimation', columns: [['estimate', estimate(task)]] },
     {
@@ -77,9 +78,9 @@ export function printSteps(task: PrintingTask): readonly Step[] {
           'printed',
           [
             'CASE',
-            `WHEN ${clear} THEN ${written(`CAST(${settled} AS BIGINT)`, task)}`,
-            `WHEN abs(estimate) < 1e7 THEN ${written(`CAST(${compared(comparison(task))} AS BIGINT)`, task)}`,
-            `WHEN estimate IS NOT NULL THEN ${written(division(task), task)}`,
+            `WHEN ${clear} THEN ${written(`CAST(${settled} AS BIGINT)`, places)}`,
+            `WHEN abs(estimate) < 1e7 THEN ${written(`CAST(${compared(comparison(task))} AS BIGINT)`, places)}`,
+            `WHEN estimate IS NOT NULL THEN ${written(division(task), places)}`,
             'END',
           ].join('\n      '),
         ],
@@ -88,32 +89,32 @@ export function printSteps(task: PrintingTask): readonly Step[] {
   ]
 }
 
-function estimate({ shift, asGiven }: PrintingTask): string {
+function estimate({ places, asGiven }: PrintingTask): string {
   const [top, bottom] = ['CAST(numerator AS DOUBLE)', 'CAST(denominator AS DOUBLE)']
-  const quotient = `${top} / ${bottom} * 1e${shift}`
+  const quotient = `${top} / ${bottom} * 1e${places + 2}`
   if (asGiven === undefined) return quotient
   const limit = `1e${asGiven.digits - asGiven.scale}`
   return `CASE WHEN abs(${top}) < ${limit} AND abs(${bottom}) < ${limit} THEN ${quotient} END`
 }
 
-function comparison({ shift, digits }: PrintingTask): Compare {
+function comparison({ places, digits }: PrintingTask): Compare {
   return (operator, count, parts) =>
-    `${wholeLiteral(String(parts * 10 ** shift))} * TRY_CAST(numerator AS ${decimalType(digits)}) ${operator} ` +
+    `${wholeLiteral(String(parts * 10 ** (places + 2)))} * TRY_CAST(numerator AS ${decimalType(digits)}) ${operator} ` +
     `CAST(${count} AS DECIMAL(8, 0)) * TRY_CAST(denominator AS ${decimalType(digits)})`
 }
 
-function division({ shift, rounding, digits }: PrintingTask): string {
+function division({ places, rounding, digits }: PrintingTask): string {
   const size = roundedQuotient(rounding, {
-    size: `${tenTo(shift)} * ${wholeSize('numerator', digits.scale)}`,
+    size: `${tenTo(places + 2)} * ${wholeSize('numerator', digits.scale)}`,
     divisor: wholeSize('denominator', digits.scale),
     negative: 'numerator < 0',
   })
   return `sign(numerator) * ${size}`
 }
 
-/** A whole number of the last place as a decimal; NULL if it is too long. */
-function written(whole: string, { places, long }: PrintingTask): string {
-  const digits = long ? 38 : 18
-  const units = `TRY_CAST(${whole} AS DECIMAL(${digits - places}, 0))`
-  return places === 0 ? units : `${units} * CAST(${unitOfPlace(places)} AS DECIMAL(${places}, ${places}))`
+/** A whole number of the last place as a decimal, in DuckDB's fastest width; NULL if it is longer. */
+function written(whole: string, places: number): string {
+  const units = `TRY_CAST(${whole} AS ${decimalType({ digits: 18 - places, scale: 0 })})`
+  if (places === 0) return units
+  return `${units} * CAST(${unitOfPlace(places)} AS ${decimalType({ digits: places, scale: places })})`
 }

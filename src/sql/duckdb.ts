@@ -1,5 +1,5 @@
 import { decimalType, wholeLiteral } from './decimal-type.ts'
-import type { Dialect } from './dialect.ts'
+import type { Dialect, Digits } from './dialect.ts'
 import { printSteps } from './duckdb-filter.ts'
 import { roundedQuotient, wholeSize } from './duckdb-whole.ts'
 import { quoteWith } from './identifier.ts'
@@ -16,7 +16,7 @@ export const duckdb: Dialect = {
   given: (column, { name, scale }) =>
     `CASE WHEN regexp_full_match(typeof(${column}), 'U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT)|DECIMAL[(][0-9]+,[0-${scale}][)]') ` +
     `THEN ${column} ELSE error('${name}: not a whole number or a decimal of at most ${scale} places') END`,
-  exact: (given, digits) => `TRY_CAST(${given} AS ${decimalType(digits)})`,
+  exact: exactFigure,
   readsDirectly: true,
   print: printSteps,
   rounded: (numerator, denominator, rounding, digits) =>
@@ -25,4 +25,10 @@ export const duckdb: Dialect = {
       divisor: wholeSize(denominator, digits.scale),
       negative: `${numerator} < 0`,
     })}`,
+}
+
+/** Products of decimals of at most 18 digits stay that short in DuckDB, and overflow; so figures are made longer. */
+function exactFigure(given: string, digits: Digits): string {
+  const figure = `TRY_CAST(${given} AS ${decimalType(digits)})`
+  return digits.digits > 18 ? figure : `CAST(${figure} AS ${decimalType({ ...digits, digits: 28 })})`
 }

@@ -1,35 +1,23 @@
 import { decimal, placesOf } from '../decimal/index.ts'
-import type { Policy } from '../evaluate/index.ts'
 import { usageError } from '../result/index.ts'
-import type { Dialect } from './dialect.ts'
-import type { Widths } from './widths.ts'
+import type { VerdictTask } from './verdict-task.ts'
 
 /** The branch that turns a missed target into a nearly met one, where the policy has a threshold. */
-export function nearlyMetSql({ nearlyMet }: Policy, { fraction }: Widths, dialect: Dialect): readonly string[] {
-  if (nearlyMet === undefined) return []
-  const threshold = checkedThreshold(decimal(nearlyMet))
-  const [top, bottom] = [dialect.exact('numerator', fraction), dialect.exact('denominator', fraction)]
-  const scale = placesOf(threshold)
-  const whole = threshold.replace('.', '').replace(/^(-?)0+(?=[0-9])/, '$1')
-  const hundred = dialect.whole(`100${'0'.repeat(scale)}`)
-  return [
-    `WHEN verdict = 'missed' AND printed IS NOT NULL AND ${hundred} * ${top} >= ${dialect.whole(whole)} * ${bottom} THEN 'nearlyMet'`,
-  ]
+export function nearlyMetBranch({ policy, widths, dialect }: VerdictTask): readonly string[] {
+  if (policy.nearlyMet === undefined) return []
+  const threshold = checkedThreshold(decimal(policy.nearlyMet))
+  const [top, bottom] = [dialect.exact('numerator', widths.fraction), dialect.exact('denominator', widths.fraction)]
+  const hundred = dialect.whole(`100${'0'.repeat(placesOf(threshold))}`)
+  const reached = `${hundred} * ${top} >= ${dialect.whole(String(BigInt(threshold.replace('.', ''))))} * ${bottom}`
+  return [`WHEN verdict = 'missed' AND ${reached} THEN 'nearlyMet'`]
 }
 
-const mostDigits = 7
-const mostPlaces = 4
+const [mostDigits, mostPlaces] = [7, 4]
 
-/** The threshold, if its product with a denominator still fits. */
+/** The threshold, if its product with a denominator still fits in 38 digits. */
 function checkedThreshold(threshold: string): string {
-  const fits =
-    /^(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/.test(threshold) &&
-    threshold.length <= mostDigits + 1 &&
-    placesOf(threshold) <= mostPlaces
-  if (fits) return threshold
-  throw usageError('sql.option', {
-    path: ['policy', 'nearlyMet'],
-    expected: `≤ ${mostDigits} digits, ≤ ${mostPlaces} places, ≥ 0`,
-    received: threshold,
-  })
+  const digits = threshold.replace('.', '')
+  if (digits.length <= mostDigits && placesOf(threshold) <= mostPlaces && !threshold.startsWith('-')) return threshold
+  const expected = `≥ 0, ≤ ${mostDigits} digits, ≤ ${mostPlaces} places`
+  throw usageError('sql.option', { path: ['policy', 'nearlyMet'], expected, received: threshold })
 }

@@ -41,8 +41,8 @@ function quoteShortName(name: string): string {
   throw usageError('sql.identifier', { expected: `≤ ${nameBytes} bytes`, received: name })
 }
 
-function printSteps({ shift, places, rounding }: PrintingTask): readonly Step[] {
-  const scaled = `abs(numerator) * ${tenTo(shift)}`
+function printSteps({ places, rounding }: PrintingTask): readonly Step[] {
+  const scaled = `abs(numerator) * ${tenTo(places + 2)}`
   const size = roundedSize(rounding, {
     quotient: 'quotient',
     remainder: 'remainder',

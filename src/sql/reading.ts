@@ -43,29 +43,32 @@ const betterFor: Readonly<Record<SqlGoal, Readonly<Record<Better, Better>>>> = {
   share: { higher: 'higher', lower: 'higher', atTarget: 'higher', neither: 'higher' },
 }
 
-/** How the bound of a row is read, as expressions and as the words that may come out. */
+/** How a row's bound is read, as expressions. */
+export type ReadingSql = { readonly kind: string; readonly way: string }
+
+/** What bounds come to: the kinds and ways that can occur, and the expressions that find them. */
 export type Reading = {
-  readonly kind: { readonly words: readonly DecidingKind[]; readonly sql: string }
-  readonly way: { readonly words: readonly Way[]; readonly sql: string }
+  readonly kinds: readonly DecidingKind[]
+  readonly ways: readonly Way[]
+  readonly sql: ReadingSql
 }
 
 /** Reads bounds by the better direction, as a verdict needs them. */
 export function readBounds(bound: Choice<Bound['kind']>, better: Choice<Better>, goal: SqlGoal): Reading {
-  const read = (kind: Bound['kind'], word: Better) =>
+  const kindFor = (kind: Bound['kind'], word: Better) =>
     kind === 'bare' ? bareKind[betterFor[goal][word]] : decidingKind(kind)
   const wayFor = (kind: DecidingKind, word: Better) =>
     kind === 'between' ? rangeWay[betterFor[goal][word]] : wayOf[kind]
-  const kinds = distinct(bound.words.flatMap((kind) => better.words.map((word) => read(kind, word))))
+  const kinds = distinct(bound.words.flatMap((kind) => better.words.map((word) => kindFor(kind, word))))
+  const ways = distinct(kinds.flatMap((kind) => better.words.map((word) => wayFor(kind, word))))
   return {
-    kind: {
-      words: kinds,
-      sql: choose(bound, (kind) =>
-        kind === 'bare' ? choose(better, (word) => literal(read(kind, word))) : literal(decidingKind(kind)),
+    kinds,
+    ways,
+    sql: {
+      kind: choose(bound, (kind) =>
+        kind === 'bare' ? choose(better, (word) => literal(kindFor(kind, word))) : literal(decidingKind(kind)),
       ),
-    },
-    way: {
-      words: distinct(kinds.flatMap((kind) => better.words.map((word) => wayFor(kind, word)))),
-      sql: choose({ words: kinds, column: 'kind' }, (kind) =>
+      way: choose({ words: kinds, column: 'kind' }, (kind) =>
         kind === 'between' ? choose(better, (word) => literal(wayFor(kind, word))) : literal(wayOf[kind]),
       ),
     },

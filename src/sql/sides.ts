@@ -1,49 +1,38 @@
-import type { Policy } from '../evaluate/index.ts'
-import type { SqlGoal } from './achievement-options.ts'
 import { mostScale } from './check-options.ts'
-import type { Choice } from './choice.ts'
-import type { Dialect } from './dialect.ts'
 import type { Side, Sides } from './judgement.ts'
 import { tenTo } from './power-of-ten.ts'
-import type { DecidingKind } from './reading.ts'
 import type { Column, Step } from './step.ts'
-import type { Widths } from './widths.ts'
+import type { VerdictTask } from './verdict-task.ts'
 
-/** What decides how the measured value and the bound are compared. */
-export type SidesTask = {
-  readonly dialect: Dialect
-  readonly goal: SqlGoal
-  readonly policy: Policy
-  readonly kind: Choice<DecidingKind>
-  readonly widths: Widths
+/** The ends of a bound by the names of their columns. */
+type End = 'planned' | 'planned_high'
+
+/** The ends that the bounds of a query have. */
+export function endsOf({ kind }: VerdictTask): readonly End[] {
+  return kind.words.includes('between') ? ['planned', 'planned_high'] : ['planned']
 }
 
-/** The sides to compare, exactly or as printed with the places of the bound, and the steps that they need. */
-export function sidesOf(task: SidesTask): Sides & { readonly steps: readonly Step[] } {
-  if (task.policy.compare === 'exact')
-    return { low: exactSide('planned', task), high: exactSide('high', task), steps: [] }
-  const ends = task.kind.words.includes('between') ? (['planned', 'high'] as const) : (['planned'] as const)
-  return {
-    low: printedSide('planned'),
-    high: printedSide('high'),
-    steps: [
-      { name: 'magnifying', columns: ends.map((end) => [`magnified_${end}`, magnifier(end, task.dialect)]) },
-      { name: 'rounding', columns: ends.flatMap((end) => printedColumns(end, task)) },
-    ],
+/** The sides to compare, exactly or as printed with the places of the bound. */
+export function sidesOf({ goal, policy }: VerdictTask): Sides {
+  const side = (end: End): Side => {
+    if (policy.compare === 'printed') return { measured: `measured_as_${end}`, end: `whole_${end}` }
+    return goal === 'level' ? { measured: 'actual', end } : { measured: 'measured', end: `${end} * measured_over` }
   }
+  return { low: side('planned'), high: side('planned_high') }
 }
 
-function exactSide(end: string, { goal }: SidesTask): Side {
-  return goal === 'level' ? { measured: 'actual', end } : { measured: 'measured', end: `${end} * measured_over` }
-}
-
-function printedSide(end: string): Side {
-  return { measured: `measured_as_${end}`, end: `whole_${end}` }
+/** The steps that print the measured value with the places of the bound, where the policy compares so. */
+export function printedSideSteps(task: VerdictTask): readonly Step[] {
+  if (task.policy.compare === 'exact') return []
+  const ends = endsOf(task)
+  return [
+    { name: 'magnifying', columns: ends.map((end) => [`magnified_${end}`, magnifier(`${end}_places`, task)]) },
+    { name: 'rounding', columns: ends.flatMap((end) => printedColumns(end, task)) },
+  ]
 }
 
 /** Ten to the places of a bound; NULL for more places than the columns have. */
-function magnifier(end: 'planned' | 'high', dialect: Dialect): string {
-  const places = end === 'planned' ? 'places' : 'high_places'
+function magnifier(places: string, { dialect }: VerdictTask): string {
   const powers = Array.from(
     { length: mostScale + 1 },
     (_, power) => `WHEN ${power} THEN ${dialect.whole(tenTo(power))}`,
@@ -52,7 +41,7 @@ function magnifier(end: 'planned' | 'high', dialect: Dialect): string {
 }
 
 /** The measured value and the bound as whole numbers of the bound's last place. */
-function printedColumns(end: string, { dialect, goal, policy, widths }: SidesTask): readonly Column[] {
+function printedColumns(end: End, { dialect, goal, policy, widths }: VerdictTask): readonly Column[] {
   const [numerator, denominator] = goal === 'level' ? ['actual', dialect.whole('1')] : ['measured', 'measured_over']
   const magnified = `(${numerator} * magnified_${end})`
   return [

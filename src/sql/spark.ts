@@ -52,7 +52,7 @@ function wholeQuotient(dividend: string, remainder: string, divisor: string): st
   return `CAST(try_divide(${dividend} - ${remainder}, ${divisor}) AS DECIMAL(32, 0))`
 }
 
-function printSteps({ shift, places, rounding }: PrintingTask): readonly Step[] {
+function printSteps({ places, rounding }: PrintingTask): readonly Step[] {
   const size = roundedSize(rounding, {
     quotient: 'quotient',
     remainder: 'remainder',
@@ -64,7 +64,7 @@ function printSteps({ shift, places, rounding }: PrintingTask): readonly Step[] 
   const unit = `CAST(${unitOfPlace(places)} AS ${decimalType({ digits: places, scale: places })})`
   const printed = places === 0 ? whole : `try_multiply(${whole}, ${unit})`
   return [
-    { name: 'scaling', columns: [['scaled', `abs(numerator) * ${wholeLiteral(tenTo(shift))}`]] },
+    { name: 'scaling', columns: [['scaled', `abs(numerator) * ${wholeLiteral(tenTo(places + 2))}`]] },
     { name: 'remaining', columns: [['remainder', 'scaled % denominator']] },
     { name: 'dividing', columns: [['quotient', wholeQuotient('scaled', 'remainder', 'denominator')]] },
     { name: 'printing', columns: [['printed', `TRY_CAST(${printed} AS DECIMAL(38, ${places}))`]] },

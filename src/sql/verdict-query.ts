@@ -1,124 +1,75 @@
-import type { Policy } from '../evaluate/index.ts'
-import type { Better } from '../indicator/index.ts'
-import type { Bound } from '../target/index.ts'
-import type { AchievementColumns, SqlGoal } from './achievement-options.ts'
-import { type Choice, varies } from './choice.ts'
-import { completionSql } from './completion.ts'
-import type { Dialect } from './dialect.ts'
+import type { AchievementColumns } from './achievement-options.ts'
+import { isOneOf, varies } from './choice.ts'
+import { completionReason, completionSteps } from './completion.ts'
+import { needsBase } from './completion-rule.ts'
 import { columnOf, type Figure, figureSteps } from './figure-steps.ts'
 import { judgementSql } from './judgement.ts'
 import { keepColumns } from './kept-columns.ts'
 import { measuredColumns, measureOf } from './measured.ts'
-import { nearlyMetSql } from './nearly-met.ts'
+import { nearlyMetBranch } from './nearly-met.ts'
 import { obstacleSql } from './obstacle.ts'
-import { type Reading, readBounds } from './reading.ts'
-import { resultNames } from './rule-query.ts'
-import { sidesOf } from './sides.ts'
-import { type Chain, type Column, writeChain } from './step.ts'
-import { productWidths, sumWidths, type Widths } from './widths.ts'
+import { betterWords } from './reading.ts'
+import { resultNames, shownFraction } from './result-columns.ts'
+import { endsOf, printedSideSteps, sidesOf } from './sides.ts'
+import { type Column, writeChain } from './step.ts'
+import type { VerdictTask } from './verdict-task.ts'
 
-/** What a query of verdicts is made of. */
-export type VerdictQuery = {
-  readonly dialect: Dialect
-  readonly table: string
-  readonly columns: AchievementColumns
-  readonly keep: readonly string[]
-  readonly goal: SqlGoal
-  readonly bound: Choice<Bound['kind']>
-  readonly better: Choice<Better>
-  readonly policy: Policy
-  readonly scale: number
-}
-
-/** A verdict with its completion for every row. */
-export function verdictQuery(query: VerdictQuery): string {
-  const { bound, better, goal, scale } = query
-  return writeChain(
-    verdictChain(query, readBounds(bound, better, goal), goal === 'level' ? sumWidths(scale) : productWidths(scale)),
-  )
-}
-
-function verdictChain(query: VerdictQuery, reading: Reading, widths: Widths): Chain {
-  const { dialect, goal, policy, table } = query
-  const kept = keepColumns(query.keep, resultNames, dialect)
-  const kind = { words: reading.kind.words, column: 'kind' }
-  const way = { words: reading.way.words, column: 'way' }
-  const completion = completionSql({ dialect, goal, policy, kind, way, widths })
-  const sides = sidesOf({ dialect, goal, policy, kind, widths })
-  return {
-    comment: [
-      `${goal} beside its bound, completion with ${policy.printing.places} places, ${policy.printing.rounding}`,
-    ],
+/** A query that gives every row its verdict and its completion. */
+export function verdictQuery(task: VerdictTask, readings: { readonly kind: string; readonly way: string }): string {
+  const { dialect, goal, kind, policy, table, way } = task
+  const { places, rounding } = policy.printing
+  const kept = keepColumns(task.keep, resultNames, dialect)
+  return writeChain({
+    comment: [`${goal} beside its bound, completion with ${places} places, ${rounding}`],
     table,
     steps: [
-      ...figureSteps(figuresOf(query, reading, widths), [...kept.carried, ...words(query)], (given) => given, dialect),
-      { name: 'kind_of_bound', columns: varies(kind) ? [['kind', reading.kind.sql]] : [] },
-      { name: 'way_of_bound', columns: varies(way) ? [['way', reading.way.sql]] : [] },
+      ...figureSteps(figuresOf(task), [...kept.carried, ...wordColumns(task)], dialect),
+      { name: 'kind_of_bound', columns: varies(kind) ? [['kind', readings.kind]] : [] },
+      { name: 'way_of_bound', columns: varies(way) ? [['way', readings.way]] : [] },
       { name: 'measuring', columns: measuredColumns(measureOf(goal), dialect) },
-      ...sides.steps,
-      { name: 'judging', columns: [['verdict', judgementSql(kind, way, sides)]] },
-      { name: 'questioning', columns: [['obstacle', obstacleSql({ dialect, goal, kind, bound: query.bound })]] },
-      { name: 'fraction', columns: completion.columns },
-      ...completion.print,
+      ...printedSideSteps(task),
+      { name: 'judging', columns: [['verdict', judgementSql(kind, way, sidesOf(task))]] },
+      { name: 'questioning', columns: [['obstacle', obstacleSql(task)]] },
+      ...completionSteps(task),
     ],
-    result: [
-      ...kept.named,
-      ...answer(
-        policy,
-        [completion.reason, unprinted].filter((reason) => reason !== 'NULL'),
-        widths,
-        dialect,
-      ),
-    ],
-  }
-}
-
-/** The columns that hold words and places, under names of ours. */
-function words({ columns, bound, better, dialect, policy }: VerdictQuery): readonly Column[] {
-  const named: readonly (readonly [string, string | undefined])[] = [
-    ['bound', varies(bound) ? columns.bound : undefined],
-    ['better', varies(better) ? columns.better : undefined],
-    ['places', policy.compare === 'printed' ? columnOf(columns, 'places') : undefined],
-    [
-      'high_places',
-      policy.compare === 'printed' && bound.words.includes('between') ? columnOf(columns, 'highPlaces') : undefined,
-    ],
-  ]
-  return named.flatMap(([alias, name]) => (name === undefined ? [] : [[alias, dialect.quote(name)] as const]))
+    result: [...kept.named, ...shownFraction, ['outcome', outcome(task)], ['reason', reason(task)]],
+  })
 }
 
 /** The figures that the goal, the bounds and the convention need. */
-function figuresOf(
-  { columns, goal, policy }: VerdictQuery,
-  { kind, way }: Reading,
-  { level, rate }: Widths,
-): readonly Figure[] {
-  const needsBase = goal === 'level' && policy.completion === 'plannedReduction' && way.words.includes('lower')
-  const observed = [...measureOf(goal).inputs, ...(needsBase ? ['base'] : [])]
-  const ends = ['planned', ...(kind.words.includes('between') ? ['high'] : [])]
+function figuresOf(task: VerdictTask): readonly Figure[] {
+  const { columns, goal, widths } = task
+  const observed = [...measureOf(goal).inputs, ...(needsBase(task) ? (['base'] as const) : [])]
   return [
-    ...observed.map((name) => ({ name, column: columnOf(columns, name), digits: level })),
-    ...ends.map((name) => ({ name, column: columnOf(columns, name), digits: rate })),
+    ...observed.map((name) => ({ name, column: columnOf(columns, name), digits: widths.level })),
+    ...endsOf(task).map((name) => ({ name, column: columnOf(columns, columnNames[name]), digits: widths.rate })),
   ]
 }
 
-function answer(policy: Policy, reasons: readonly string[], widths: Widths, dialect: Dialect): readonly Column[] {
-  return [
-    ['numerator', 'CASE WHEN printed IS NOT NULL THEN numerator END'],
-    ['denominator', 'CASE WHEN printed IS NOT NULL THEN denominator END'],
-    ['printed', 'printed'],
-    ['outcome', outcome(nearlyMetSql(policy, widths, dialect))],
-    ['reason', `COALESCE(${['obstacle', ...reasons].join(', ')})`],
-  ]
+const columnNames = { planned: 'planned', planned_high: 'plannedHigh' } as const
+
+/** The columns that hold words and places, under names of ours. A word that is no direction is neither. */
+function wordColumns(task: VerdictTask): readonly Column[] {
+  const { bound, columns, dialect, policy } = task
+  const column = (name: keyof AchievementColumns) => dialect.quote(columnOf(columns, name))
+  const places = policy.compare === 'printed' ? endsOf(task) : []
+  const words: Column[] = places.map((end) => [`${end}_places`, column(`${columnNames[end]}Places`)])
+  if (varies(bound)) words.push(['bound', column('bound')])
+  if (columns.better === undefined) return words
+  const better = column('better')
+  return [...words, ['better', `CASE WHEN ${isOneOf(better, betterWords)} THEN ${better} ELSE 'neither' END`]]
 }
 
-const unprinted = "CASE WHEN printed IS NULL THEN 'beyondExactRange' END"
-
-function outcome(nearlyMet: readonly string[]): string {
+function outcome(task: VerdictTask): string {
   const branches = [
     "WHEN obstacle = 'noObservation' THEN 'pending'",
     "WHEN obstacle IS NOT NULL THEN 'undetermined'",
-    ...nearlyMet,
+    ...nearlyMetBranch(task),
   ]
   return `CASE\n    ${branches.join('\n    ')}\n    ELSE verdict END`
+}
+
+function reason(task: VerdictTask): string {
+  const reasons = ['obstacle', completionReason(task), "CASE WHEN printed IS NULL THEN 'beyondExactRange' END"]
+  return `COALESCE(${reasons.filter((each) => each !== 'NULL').join(', ')})`
 }
