@@ -1,7 +1,7 @@
 import { capIssues, checkDraft, type Plan } from '../plan/index.ts'
 import { type Issue, limits, type Result, successUnless } from '../result/index.ts'
 import { boundedCopy } from './bounded-copy.ts'
-import { headSchema } from './plan-schema.ts'
+import { headShape } from './plan-shape.ts'
 import { readShape } from './read-shape.ts'
 import { readTables } from './read-tables.ts'
 import { untold } from './untold.ts'
@@ -23,9 +23,9 @@ export function parsePlan(value: unknown): Result<Plan> {
 
 function readPlan(value: unknown, warnings: readonly Issue[]): Result<Plan> {
   const ofShape: Issue[] = []
-  readShape(headSchema, value, [], ofShape)
+  readShape(headShape, value, [], ofShape)
   const tables = readTables(value, ofShape)
   const betweenRows = ofShape.length < limits.countedIssues ? checkDraft(value) : []
   const issues = capIssues([...ofShape, ...untold(betweenRows, ofShape)])
-  return successUnless(issues, () => ({ ...headSchema.parse(value), ...tables }), warnings)
+  return successUnless(issues, () => ({ ...headShape.parse(value), ...tables }), warnings)
 }

@@ -138,6 +138,9 @@ describe('faults of shape and of reference are told together', () => {
   test('rows whose ids cannot be read may be any that others refer to', () => {
     expect(faulty([['documents', 0, 'id'], 5])).toMatchObject([{ path: ['documents', 0, 'id'] }])
     expect(faulty([['areas'], 'none'])).toMatchObject([{ code: 'schema.wrongType', path: ['areas'] }])
+    const gifts = { amount: '2', unit: 'gift' }
+    const range = { kind: 'between', low: gifts, high: { ...gifts, amount: '1' } }
+    expect(faulty([['units'], null], [['claims', 6, 'bound'], range])).toMatchObject([{ path: ['units'] }])
   })
 })
 
@@ -162,6 +165,15 @@ describe('text that is not in form NFC', () => {
     const read = parsePlan(amended(samplePlan, ['documents'], [...samplePlan.documents, ...many]))
     expect(read.ok && read.warnings).toHaveLength(101)
     expect(read.ok && read.warnings.at(-1)).toMatchObject({ code: 'plan.moreIssues', received: '150' })
+  })
+
+  test('is counted ten thousand times', () => {
+    const indicator = {
+      ...samplePlan.indicators[0],
+      codes: Array(10_000).fill({ system: name, version: name, code: 'x' }),
+    }
+    const read = parsePlan(amended(samplePlan, ['indicators', 0], indicator))
+    expect(read.ok && read.warnings.at(-1)).toMatchObject({ code: 'plan.moreIssues', received: '≥ 9900' })
   })
 })
 
