@@ -8,6 +8,11 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     testTimeout: 30_000,
+    typecheck: {
+      include: ['test/types/**/*.test-d.ts'],
+      tsconfig: 'test/tsconfig.json',
+      checker: 'node_modules/typescript7/bin/tsc',
+    },
     coverage: { provider: 'v8', include: ['src/**'], exclude: ['src/*.ts', 'src/**/index.ts'] },
   },
 })

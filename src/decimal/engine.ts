@@ -16,7 +16,10 @@ export const Exact: typeof SharedDecimal = SharedDecimal.clone({
   crypto: false,
 })
 
-/** An instance of the private copy. */
+/** Another copy, for users who go on computing: what they set up in it does not reach the private one. */
+export const Lent: typeof SharedDecimal = Exact.clone()
+
+/** An instance of either copy. */
 export type Exact = SharedDecimal
 
 /** Ten to a whole power, exactly. */

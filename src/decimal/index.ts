@@ -13,7 +13,7 @@ export {
   subtractRatios,
   wholeRatio,
 } from './ratio.ts'
-export { compareRoot, percentGrowthOf, type Root } from './root.ts'
+export { checkDegree, compareRoot, percentGrowthOf, type Root } from './root.ts'
 export { divide, percentOf, round, roundRatio } from './round.ts'
 export { checkRounding, type Printing, type RoundingMode, roundingModes } from './rounding.ts'
 export { toDecimal, toNumber } from './to-number.ts'

@@ -1,6 +1,6 @@
 import { usageError } from '../result/index.ts'
 import { computed, type DecimalInput, type DecimalString, exact } from './decimal-string.ts'
-import { Exact, powerOfTen } from './engine.ts'
+import { Exact } from './engine.ts'
 
 /**
  * An exact fraction of two decimals, the denominator above zero. It is never rounded until it is printed.
@@ -22,11 +22,21 @@ export function ratio(part: DecimalInput, whole: DecimalInput): Ratio {
   return fraction(exact(part), exact(whole))
 }
 
-/** The ratio of two numbers in hand, with the sign in the numerator. */
+/** The ratio of two numbers in hand. */
 export function fraction(numerator: Exact, denominator: Exact): Ratio {
+  const [top, bottom] = upright(numerator, denominator)
+  return { numerator: computed(top), denominator: computed(bottom) }
+}
+
+/** The terms to compute with, checked anew: a ratio is plain data, which anyone may have written. */
+export function termsOf({ numerator, denominator }: Ratio): readonly [numerator: Exact, denominator: Exact] {
+  return upright(exact(numerator), exact(denominator))
+}
+
+/** Both terms with the sign in the numerator. */
+function upright(numerator: Exact, denominator: Exact): readonly [numerator: Exact, denominator: Exact] {
   if (denominator.isZero()) throw usageError('decimal.divisionByZero')
-  const sign = denominator.isNegative() ? -1 : 1
-  return { numerator: computed(numerator.times(sign)), denominator: computed(denominator.abs()) }
+  return denominator.isNegative() ? [numerator.negated(), denominator.negated()] : [numerator, denominator]
 }
 
 /** A decimal as a ratio over one. */
@@ -34,10 +44,13 @@ export function wholeRatio(value: DecimalInput): Ratio {
   return fraction(exact(value), new Exact(1))
 }
 
-/** Compares two ratios exactly: -1, 0 or 1. */
+/** Compares two ratios exactly: -1, 0 or 1. * @example
+ * compareRatios(ratio('46', '50'), ratio('92', '100'))
+ * //=> 0
+ */
 export function compareRatios(a: Ratio, b: Ratio): -1 | 0 | 1 {
-  const left = exact(a.numerator).times(exact(b.denominator))
-  return left.comparedTo(exact(b.numerator).times(exact(a.denominator))) as -1 | 0 | 1
+  const [[n, d], [m, e]] = [termsOf(a), termsOf(b)]
+  return n.times(e).comparedTo(m.times(d)) as -1 | 0 | 1
 }
 
 /** The sum of two ratios. */
@@ -52,34 +65,30 @@ export function subtractRatios(a: Ratio, b: Ratio): Ratio {
 
 /** The product of two ratios. */
 export function multiplyRatios(a: Ratio, b: Ratio): Ratio {
-  return simplify(exact(a.numerator).times(exact(b.numerator)), exact(a.denominator).times(exact(b.denominator)))
+  const [[n, d], [m, e]] = [termsOf(a), termsOf(b)]
+  return simplify(n.times(m), d.times(e))
 }
 
 /** The quotient of two ratios. Throws a `UsageError` when the second is zero. */
 export function divideRatios(a: Ratio, b: Ratio): Ratio {
-  return simplify(exact(a.numerator).times(exact(b.denominator)), exact(a.denominator).times(exact(b.numerator)))
+  const [[n, d], [m, e]] = [termsOf(a), termsOf(b)]
+  return simplify(n.times(e), d.times(m))
 }
 
 function combine(a: Ratio, b: Ratio, operation: (left: Exact, right: Exact) => Exact): Ratio {
-  const [n, d, m, e] = [a.numerator, a.denominator, b.numerator, b.denominator].map(exact) as [
-    Exact,
-    Exact,
-    Exact,
-    Exact,
-  ]
-  return d.equals(e) ? simplify(operation(n, m), d) : simplify(operation(n.times(e), m.times(d)), d.times(e))
+  const [[n, d], [m, e]] = [termsOf(a), termsOf(b)]
+  return d.equals(e) ? fraction(operation(n, m), d) : simplify(operation(n.times(e), m.times(d)), d.times(e))
 }
 
 /** A ratio in lowest terms, numerator and denominator whole. */
-export function lowestTerms({ numerator, denominator }: Ratio): Ratio {
-  return simplify(exact(numerator), exact(denominator))
+export function lowestTerms(value: Ratio): Ratio {
+  return simplify(...termsOf(value))
 }
 
+/** Euclid's algorithm finds the greatest common measure of two decimals as it does of two whole numbers. */
 function simplify(numerator: Exact, denominator: Exact): Ratio {
-  const scale = powerOfTen(Math.max(numerator.decimalPlaces(), denominator.decimalPlaces()))
-  const [top, bottom] = [numerator.times(scale), denominator.times(scale)]
-  const divisor = commonDivisor(top.abs(), bottom.abs())
-  return fraction(top.divToInt(divisor), bottom.divToInt(divisor))
+  const divisor = commonDivisor(numerator.abs(), denominator.abs())
+  return fraction(numerator.divToInt(divisor), denominator.divToInt(divisor))
 }
 
 function commonDivisor(a: Exact, b: Exact): Exact {
@@ -88,21 +97,18 @@ function commonDivisor(a: Exact, b: Exact): Exact {
   return larger
 }
 
-/** The ratio as a finite decimal, or undefined where its digits never end. */
+/**
+ * The ratio as a finite decimal, or undefined where its digits never end. The division is exact: a denominator of
+ * twos and fives within the limits has less than 850 of them, so the quotient ends within the engine's precision.
+ */
 export function finiteDecimal(value: Ratio): DecimalString | undefined {
-  const { numerator, denominator } = lowestTerms(value)
-  const [twos, rest] = takeOut(exact(denominator), 2)
-  const [fives, left] = takeOut(rest, 5)
-  if (!left.equals(1)) return undefined
-  const places = Math.max(twos, fives)
-  const digits = exact(numerator)
-    .times(new Exact(2).pow(places - twos))
-    .times(new Exact(5).pow(places - fives))
-  return computed(digits.times(powerOfTen(-places)))
+  const [numerator, denominator] = termsOf(lowestTerms(value))
+  const rest = takeOut(takeOut(denominator, 2), 5)
+  return rest.equals(1) ? computed(numerator.div(denominator)) : undefined
 }
 
-function takeOut(value: Exact, factor: number): [count: number, rest: Exact] {
-  let [count, rest] = [0, value]
-  for (; rest.mod(factor).isZero(); count += 1) rest = rest.divToInt(factor)
-  return [count, rest]
+function takeOut(value: Exact, factor: number): Exact {
+  let rest = value
+  while (rest.mod(factor).isZero()) rest = rest.divToInt(factor)
+  return rest
 }

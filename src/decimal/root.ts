@@ -21,9 +21,10 @@ export function checkDegree(degree: number): void {
 
 /** Compares a root with a ratio exactly, by comparing the radicand with the ratio's power: -1, 0 or 1. */
 export function compareRoot({ radicand, degree }: Root, other: Ratio): -1 | 0 | 1 {
-  if (other.numerator.startsWith('-')) return 1
-  const [top, bottom] = wholeTerms(radicand)
+  checkDegree(degree)
+  const [top, bottom] = radicandTerms(radicand)
   const [otherTop, otherBottom] = wholeTerms(other)
+  if (otherTop < 0n) return 1
   const [left, right] = [top * otherBottom ** BigInt(degree), bottom * otherTop ** BigInt(degree)]
   return left < right ? -1 : left > right ? 1 : 0
 }
@@ -31,11 +32,16 @@ export function compareRoot({ radicand, degree }: Root, other: Ratio): -1 | 0 | 
 /**
  * The growth that a root stands for, (root − 1) in per cent, rounded once: the digits are settled by comparing
  * whole-number powers.
+ * @example
+ * const rate = averageGrowthRate('93.75', '100', { intervals: 2 })
+ * rate.outcome === 'determined' && percentGrowthOf(rate.value, { places: 2, rounding: 'halfUp' })
+ * //=> '-3.18'
  */
 export function percentGrowthOf({ radicand, degree }: Root, { places, rounding }: Printing): DecimalString {
   checkPlaces(places)
   checkRounding(rounding)
-  const [top, bottom] = wholeTerms(radicand)
+  checkDegree(degree)
+  const [top, bottom] = radicandTerms(radicand)
   const hundred = 10n ** BigInt(places + 2)
   const scaled = top * hundred ** BigInt(degree)
   const floor = wholeRoot(scaled / bottom, degree)
@@ -50,6 +56,12 @@ export function percentGrowthOf({ radicand, degree }: Root, { places, rounding }
   }
   const units = roundsUp(rounding, position) ? change + 1n : change
   return written(new Exact(String(units)).times(powerOfTen(-places)), places)
+}
+
+function radicandTerms(radicand: Ratio): [bigint, bigint] {
+  const terms = wholeTerms(radicand)
+  if (terms[0] < 0n) throw usageError('decimal.negativeRadicand', { received: radicand.numerator })
+  return terms
 }
 
 function wholeTerms(value: Ratio): [bigint, bigint] {

@@ -1,7 +1,7 @@
 import { type DecimalInput, type DecimalString, exact, written } from './decimal-string.ts'
 import { Exact, powerOfTen } from './engine.ts'
 import { checkPlaces } from './places.ts'
-import { fraction, type Ratio, ratio } from './ratio.ts'
+import { fraction, type Ratio, ratio, termsOf } from './ratio.ts'
 import { checkRounding, type Position, type Printing, roundsUp } from './rounding.ts'
 
 /**
@@ -49,11 +49,11 @@ export function roundRatio(value: Ratio, printing: Printing): DecimalString {
  * Rounding by remainders: with q and r the whole quotient and the remainder of n·10^places / d, twice r compared
  * with d says on which side of the tie the exact value lies. No precision is involved.
  */
-function roundScaled({ numerator, denominator }: Ratio, factor: Exact, { places, rounding }: Printing): DecimalString {
+function roundScaled(value: Ratio, factor: Exact, { places, rounding }: Printing): DecimalString {
   checkPlaces(places)
   checkRounding(rounding)
-  const divisor = exact(denominator)
-  const dividend = exact(numerator).times(factor).times(powerOfTen(places))
+  const [numerator, divisor] = termsOf(value)
+  const dividend = numerator.times(factor).times(powerOfTen(places))
   const below = floorQuotient(dividend, divisor)
   const remainder = dividend.minus(below.times(divisor))
   const position: Position = {

@@ -1,15 +1,15 @@
 import { type DecimalInput, exact } from './decimal-string.ts'
-import type { Exact } from './engine.ts'
+import { type Exact, Lent } from './engine.ts'
 
 /**
- * A decimal.js value of ktxh's own private class, for those who go on computing.
+ * A decimal.js value for those who go on computing, of a class that neither the host program nor ktxh computes with.
  *
  * @example
  * toDecimal('10535.8').minus('9578').toString()
  * //=> '957.8'
  */
 export function toDecimal(value: DecimalInput): Exact {
-  return exact(value)
+  return new Lent(exact(value))
 }
 
 /**

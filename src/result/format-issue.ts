@@ -9,6 +9,9 @@ const words = {
   received: { vi: 'gặp', en: 'found' },
 } as const satisfies Record<string, LocalizedText>
 
+/** What would steer a terminal, turn the reading direction, or is half a character. */
+const unprintable = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu
+
 /**
  * One issue in words: where, what is wrong, what was expected and found, and how to mend it.
  *
@@ -26,7 +29,7 @@ export function formatIssue(issue: Issue, { locale = 'vi-VN' }: { readonly local
   ].filter((part) => typeof part === 'string' && part !== '')
   const where = issue.path.length === 0 ? '' : `${writePath(issue.path)}: `
   const found = details.length === 0 ? '' : ` (${details.join(', ')})`
-  return `${where}${say(text.problem)}${found}; ${say(text.mend)} [${issue.code}]`
+  return `${where}${say(text.problem)}${found}; ${say(text.mend)} [${issue.code}]`.replace(unprintable, '\ufffd')
 }
 
 function writePath(path: Path): string {

@@ -21,9 +21,9 @@ export function failure(first: Issue, ...others: readonly Issue[]): Failure {
 }
 
 /** The value when there are no issues, else the issues. */
-export function successUnless<T>(issues: readonly Issue[], value: () => T): Result<T> {
+export function successUnless<T>(issues: readonly Issue[], value: () => T, warnings: readonly Issue[] = []): Result<T> {
   const [first, ...others] = issues
-  return first === undefined ? success(value()) : failure(first, ...others)
+  return first === undefined ? success(value(), warnings) : failure(first, ...others)
 }
 
 /**

@@ -1,7 +1,8 @@
-import { divideRatios, multiplyRatios, type Printing, type Ratio, signOf, wholeRatio } from '../decimal/index.ts'
+import { divideRatios, multiplyRatios, type Ratio, signOf, wholeRatio } from '../decimal/index.ts'
 import { usageError } from '../result/index.ts'
-import { inBaseUnits, settle } from './convert.ts'
+import { inBaseUnits } from './convert.ts'
 import { type Quantity, unitOf, type WithUnits } from './quantity.ts'
+import { type MaybePrinted, settle } from './settle.ts'
 import type { UnitDefinition } from './unit-definition.ts'
 
 /**
@@ -18,7 +19,7 @@ export function quotient<const U extends string>(
   dividend: Quantity,
   divisor: Quantity,
   unit: U,
-  options: WithUnits & Partial<Printing> = {},
+  options: WithUnits & MaybePrinted = {},
 ): Quantity<U> {
   const target = quotientUnit(dividend.unit, divisor.unit, unit, options)
   if (signOf(divisor.amount) === 0) throw usageError('decimal.divisionByZero', { received: divisor.unit })
@@ -38,7 +39,7 @@ export function product<const U extends string>(
   rate: Quantity,
   extent: Quantity,
   unit: U,
-  options: WithUnits & Partial<Printing> = {},
+  options: WithUnits & MaybePrinted = {},
 ): Quantity<U> {
   quotientUnit(unit, extent.unit, rate.unit, options)
   const value: Ratio = multiplyRatios(inBaseUnits(rate, options), inBaseUnits(extent, options))

@@ -1,17 +1,8 @@
-import {
-  compareRatios,
-  type DecimalString,
-  finiteDecimal,
-  multiplyRatios,
-  type Printing,
-  type Ratio,
-  ratio,
-  roundRatio,
-  wholeRatio,
-} from '../decimal/index.ts'
+import { compareRatios, multiplyRatios, type Ratio, ratio, wholeRatio } from '../decimal/index.ts'
 import { usageError } from '../result/index.ts'
 import { type Comparable, type Quantity, unitOf, type WithUnits } from './quantity.ts'
-import type { UnitDefinition } from './unit-definition.ts'
+import { type MaybePrinted, settle } from './settle.ts'
+import { findUnit, type UnitDefinition } from './unit-definition.ts'
 
 /** The amount of a quantity in base units of its dimension, exactly. */
 export function inBaseUnits({ amount, unit }: Quantity, { units }: WithUnits = {}): Ratio {
@@ -34,7 +25,8 @@ export function sameDimension(
 
 /** Whether two unit codes are known and measure the same kind of thing. */
 export function isComparable(a: string, b: string, { units }: WithUnits = {}): boolean {
-  return a === b || unitOf(a, units).dimension === unitOf(b, units).dimension
+  const row = findUnit(a, units)
+  return row !== undefined && row.dimension === findUnit(b, units)?.dimension
 }
 
 /**
@@ -49,20 +41,11 @@ export function isComparable(a: string, b: string, { units }: WithUnits = {}): b
 export function convert<U extends string, V extends Comparable<U>>(
   from: Quantity<U>,
   unit: V,
-  options: WithUnits & Partial<Printing> = {},
+  options: WithUnits & MaybePrinted = {},
 ): Quantity<V> {
   const [source, target] = sameDimension(from.unit, unit, options)
   const value = multiplyRatios(wholeRatio(from.amount), ratio(source.factor, target.factor))
   return { amount: settle(value, options), unit }
-}
-
-/** A ratio as a decimal: finite, or rounded as asked. */
-export function settle(value: Ratio, { places, rounding }: Partial<Printing>): DecimalString {
-  if (places !== undefined && rounding !== undefined) return roundRatio(value, { places, rounding })
-  const amount = finiteDecimal(value)
-  if (amount === undefined)
-    throw usageError('unit.inexactConversion', { received: `${value.numerator}/${value.denominator}` })
-  return amount
 }
 
 /**

@@ -31,10 +31,10 @@ export type WithUnits = { readonly units?: readonly UnitDefinition[] }
  * //=> { amount: '3696.0', unit: 'billionVnd' }
  */
 export function quantity<const U extends StandardUnit>(amount: DecimalInput, unit: U): Quantity<U>
-export function quantity<const U extends string>(
+export function quantity<Declared extends string, const U extends Declared | StandardUnit>(
   amount: DecimalInput,
-  unit: U | StandardUnit,
-  options: { readonly units: readonly UnitDefinition<U>[] },
+  unit: U,
+  options: { readonly units: readonly UnitDefinition<Declared>[] },
 ): Quantity<U>
 export function quantity(amount: DecimalInput, unit: string, { units }: WithUnits = {}): Quantity {
   return { amount: decimal(amount), unit: unitOf(unit, units).code }

@@ -1,11 +1,19 @@
-import { add, subtract } from '../decimal/index.ts'
+import { type DecimalString, multiply, ratio, subtract, total } from '../decimal/index.ts'
 import { usageError } from '../result/index.ts'
-import { convert } from './convert.ts'
-import type { Comparable, Quantity, WithUnits } from './quantity.ts'
+import { sameDimension } from './convert.ts'
+import { type Comparable, type Quantity, unitOf, type WithUnits } from './quantity.ts'
+import { type MaybePrinted, settle } from './settle.ts'
+
+/** Those of several unit codes that do not go with all the others: none, where they measure one thing. */
+type Misfit<U extends string, All extends string = U> = U extends string
+  ? [All] extends [Comparable<U>]
+    ? never
+    : U
+  : never
 
 /**
- * The exact sum of quantities of one dimension, in the unit of the first. Throws a `UsageError` for an empty list
- * and for mixed dimensions.
+ * The exact sum of quantities of one dimension, in the unit of the first. Throws a `UsageError` for an empty list,
+ * for mixed dimensions, and for a sum without a finite decimal form unless places and a rounding mode are given.
  *
  * @vi tổng
  * @example
@@ -14,22 +22,22 @@ import type { Comparable, Quantity, WithUnits } from './quantity.ts'
  */
 export function sum<U extends string>(
   quantities: readonly [Quantity<U>, ...Quantity<NoInfer<Comparable<U>>>[]],
-  options?: WithUnits,
+  options?: WithUnits & MaybePrinted,
 ): Quantity<U>
-export function sum<U extends string>(quantities: readonly Quantity<U>[], options?: WithUnits): Quantity<U>
-export function sum(quantities: readonly Quantity[], options: WithUnits = {}): Quantity {
-  const [first, ...others] = quantities
+export function sum<U extends string>(
+  quantities: readonly Quantity<U>[] & ([Misfit<U>] extends [never] ? unknown : never),
+  options?: WithUnits & MaybePrinted,
+): Quantity<U>
+export function sum(quantities: readonly Quantity[], options: WithUnits & MaybePrinted = {}): Quantity {
+  const [first] = quantities
   if (first === undefined) throw usageError('unit.nothingToAdd')
-  const amount = others.reduce(
-    (subtotal, each) => add(subtotal, convert(each, first.unit, options).amount),
-    add(first.amount, '0'),
-  )
-  return { amount, unit: first.unit }
+  const amounts = quantities.map((each) => baseAmount(each, first.unit, options))
+  return inUnit(total(amounts), first.unit, options)
 }
 
 /**
- * The exact difference of two quantities of one dimension, in the unit of the first. The difference of two shares is
- * a number of percentage points: see `pointChange`.
+ * The exact difference of two quantities of one dimension, in the unit of the first. Throws a `UsageError` as `sum`
+ * does. The difference of two shares is a number of percentage points: see `pointChange`.
  *
  * @vi hiệu
  * @example
@@ -39,8 +47,18 @@ export function sum(quantities: readonly Quantity[], options: WithUnits = {}): Q
 export function difference<U extends string>(
   a: Quantity<U>,
   b: Quantity<NoInfer<Comparable<U>>>,
-  options: WithUnits = {},
+  options: WithUnits & MaybePrinted = {},
 ): Quantity<U> {
-  const subtrahend = convert<string, string>(b, a.unit, options)
-  return { amount: subtract(a.amount, subtrahend.amount), unit: a.unit }
+  const [minuend, subtrahend] = [baseAmount(a, a.unit, options), baseAmount(b, a.unit, options)]
+  return inUnit(subtract(minuend, subtrahend), a.unit, options)
+}
+
+/** An amount in base units of the dimension that it must share with another unit. */
+function baseAmount({ amount, unit }: Quantity, other: string, options: WithUnits): DecimalString {
+  const [, { factor }] = sameDimension(other, unit, options)
+  return multiply(amount, factor)
+}
+
+function inUnit<U extends string>(amount: DecimalString, unit: U, options: WithUnits & MaybePrinted): Quantity<U> {
+  return { amount: settle(ratio(amount, unitOf(unit, options.units).factor), options), unit }
 }

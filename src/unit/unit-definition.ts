@@ -33,8 +33,13 @@ export type UnitDeclaration<U extends string = string> = {
 }
 
 const byCode: ReadonlyMap<string, UnitDefinition> = new Map(
-  Object.entries(standardUnits).map(([code, row]) => [code, { code, ...row, factor: decimal(row.factor) }]),
+  Object.entries(standardUnits).map(([code, row]) => [
+    code,
+    Object.freeze({ code, ...row, factor: decimal(row.factor) }),
+  ]),
 )
+
+const standardDimensions: ReadonlySet<string> = new Set(Array.from(byCode.values(), (row) => row.dimension))
 
 /** All standard units as rows. */
 export const standardUnitRows: readonly UnitDefinition[] = [...byCode.values()]
@@ -46,7 +51,7 @@ export function findUnit(code: string, units: readonly UnitDefinition[] = []): U
 
 /**
  * A plan's own units, checked. A unit without a dimension counts a noun of its own. Throws a `UsageError` with all
- * faults: codes that are taken or malformed, factors that are not above zero, missing symbols.
+ * faults: codes that are taken by a unit or a dimension or are malformed, factors that are not above zero, missing symbols.
  *
  * @vi khai báo đơn vị
  * @example
@@ -76,7 +81,7 @@ export function unitIssues(rows: readonly UnitDefinition[], path: readonly (stri
   const seen = new Set<string>()
   return rows.flatMap((row, index) => {
     const fault = (code: Issue['code'], detail: IssueDetail) => issue(code, { path: [...path, index], ...detail })
-    const taken = byCode.has(row.code) || seen.has(row.code)
+    const taken = byCode.has(row.code) || standardDimensions.has(row.code) || seen.has(row.code)
     seen.add(row.code)
     return [
       ...(taken ? [fault('unit.duplicate', { received: row.code })] : []),

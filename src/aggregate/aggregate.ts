@@ -1,0 +1,105 @@
+import type { Evaluation } from '../evaluate/index.ts'
+import { type Plan, planIndex } from '../plan/index.ts'
+import type { Id } from '../source/index.ts'
+import { countOutcomes, type OutcomeCounts } from './count-outcomes.ts'
+
+/** What evaluations are grouped by: a column, or a name that the caller gives to each. */
+export type Grouping =
+  | 'all'
+  | 'indicator'
+  | 'area'
+  | 'period'
+  | 'basis'
+  | 'outcome'
+  | ((evaluation: Evaluation) => string)
+
+/**
+ * A group of targets and what became of them: "13 of 15 targets met or exceeded", with those that could not be counted
+ * named beside it.
+ *
+ * @vi tổng hợp kết quả
+ */
+export type Summary = {
+  readonly group: string
+  readonly counts: OutcomeCounts
+  /** Targets met or exceeded, a joint group once. */
+  readonly met: number
+  /** Targets with a verdict, a joint group once: what `met` is counted out of. */
+  readonly assessed: number
+  /** Targets on which nothing is reported yet. */
+  readonly pending: readonly Id[]
+  /** Targets on which the domain gives no verdict. */
+  readonly undetermined: readonly Id[]
+}
+
+/**
+ * Counts what became of targets, by group, in the order in which the groups first occur. Pending and undetermined targets,
+ * and those still running, are left out of "x of y" and counted apart.
+ *
+ * @vi x trên y chỉ tiêu đạt và vượt
+ * @example
+ * aggregate([], { by: 'period' })
+ * //=> []
+ */
+export function aggregate(
+  evaluations: readonly Evaluation[],
+  { by = 'all' }: { readonly by?: Grouping } = {},
+): readonly Summary[] {
+  const groups = new Map<string, Evaluation[]>()
+  for (const evaluation of evaluations) {
+    const name = nameOf(evaluation, by)
+    const group = groups.get(name)
+    if (group === undefined) groups.set(name, [evaluation])
+    else group.push(evaluation)
+  }
+  return [...groups].map(([group, members]) => summarise(group, members))
+}
+
+function nameOf(evaluation: Evaluation, by: Grouping): string {
+  if (typeof by === 'function') return by(evaluation)
+  const { target, outcome } = evaluation
+  switch (by) {
+    case 'all':
+      return 'all'
+    case 'outcome':
+      return outcome
+    case 'indicator':
+      return target.indicator
+    case 'area':
+      return target.area ?? ''
+    case 'period':
+      return target.period
+    case 'basis':
+      return `${target.basis.by}/${target.basis.as}`
+  }
+}
+
+function summarise(group: string, evaluations: readonly Evaluation[]): Summary {
+  const counts = countOutcomes(evaluations)
+  const met = counts.exceeded + counts.met
+  return {
+    group,
+    counts,
+    met,
+    assessed: met + counts.nearlyMet + counts.missed,
+    pending: idsOf(evaluations, 'pending'),
+    undetermined: idsOf(evaluations, 'undetermined'),
+  }
+}
+
+function idsOf(evaluations: readonly Evaluation[], outcome: Evaluation['outcome']): readonly Id[] {
+  return evaluations.filter((each) => each.outcome === outcome).map(({ target }) => target.id)
+}
+
+/**
+ * Groups by the sector of the indicator.
+ *
+ * @vi theo lĩnh vực
+ * @example
+ * aggregate(evaluate(langSonCity2021), { by: bySector(langSonCity2021) }).length > 10
+ * //=> true
+ */
+export function bySector(plan: Plan): (evaluation: Evaluation) => string {
+  const { indicators } = planIndex(plan)
+  return ({ target }) => indicators.get(target.indicator)?.sector ?? ''
+}

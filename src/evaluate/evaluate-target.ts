@@ -1,0 +1,88 @@
+import type { ReasonCode } from '../result/index.ts'
+import type { Target } from '../target/index.ts'
+import { boundOfTarget } from './bound-of-target.ts'
+import type { Evaluation } from './evaluation.ts'
+import type { Facts } from './facts.ts'
+import { findBase } from './find-base.ts'
+import { measure } from './measure.ts'
+import type { Found, Measurement } from './measurement.ts'
+import { paceOn } from './pace.ts'
+import { pendingOn } from './pending.ts'
+import { defaultPolicy, type Policy } from './policy.ts'
+import { statedFor } from './stated-ratio.ts'
+import { flowToDate } from './to-date.ts'
+import { unassessed } from './unassessed.ts'
+import { measuredOf } from './value.ts'
+import { verdictOn } from './verdict.ts'
+
+/**
+ * What became of one target, given the facts: a verdict when its own period is observed; with `facts: 'toDate'` a pace when
+ * parts of it are; pending when nothing is reported yet; undetermined, with the reason, where the domain does not decide.
+ *
+ * @vi đánh giá một mục tiêu
+ * @example
+ * const [target] = targetsOf(langSonCity2021, { indicator: 'forest-cover', period: year(2021) })
+ * const indicator = indicatorById(langSonCity2021, 'forest-cover')
+ * const source = { document: 'report-2021', section: 'I.1.c' }
+ * const seen = { id: 'seen', indicator: 'forest-cover', period: year(2021), quantity: percent('58.9'), status: 'actual', source }
+ * target && evaluateTarget(target, { indicator, observations: [seen] }).outcome
+ * //=> 'exceeded'
+ */
+export function evaluateTarget(target: Target, facts: Facts, policy: Partial<Policy> = {}): Evaluation {
+  const rules = { ...defaultPolicy, ...policy }
+  const open = openQuestion(target)
+  if (open !== undefined) return unassessed(target, open, statedFor(target, facts, rules))
+  const measurement = measure(target, facts, rules)
+  return paceIfRunning(target, measurement, facts, rules) ?? evaluateWhole(target, measurement, facts, rules)
+}
+
+/** What the document leaves open about a target, whatever is observed. */
+function openQuestion({ goal }: Target): ReasonCode | undefined {
+  if ('bound' in goal && goal.bound.kind === 'unstated') return 'targetNotStated'
+  if ('reading' in goal && goal.reading === 'ambiguous') return 'ambiguousReading'
+  if ('base' in goal && goal.base === 'unstated') return 'baseNotStated'
+  return goal.kind === 'averageGrowth' && goal.span === 'unstated' ? 'spanNotStated' : undefined
+}
+
+/** With facts to date: the pace of a flow, unless its own period is already reported and not merely estimated. */
+function paceIfRunning(target: Target, measurement: Measurement, facts: Facts, policy: Policy): Evaluation | undefined {
+  const runs = policy.facts === 'toDate' && target.goal.kind === 'level' && facts.indicator.measure === 'flow'
+  if (!runs || isReported(measurement)) return undefined
+  const read = boundOfTarget(target, facts, policy)
+  const found = flowToDate(target, facts, policy)
+  if (found.outcome === 'none' || read.outcome === 'undetermined') return undefined
+  if (found.outcome === 'found') return paceOn(target, found.toDate, read.value, policy, facts)
+  return unassessed(target, found.reason)
+}
+
+function isReported(measurement: Measurement): boolean {
+  return (
+    measurement.outcome === 'measured' &&
+    measurement.inputs.every(({ status }) => status !== 'estimated' && status !== 'forecast')
+  )
+}
+
+function evaluateWhole(target: Target, measurement: Measurement, facts: Facts, policy: Policy): Evaluation {
+  const read = boundOfTarget(target, facts, policy)
+  if (measurement.outcome === 'notMeasured') {
+    const { reason, inputs, current } = measurement
+    if (reason === 'noObservation') {
+      return pendingOn(target, read.outcome === 'determined' ? read.value : undefined, facts, policy)
+    }
+    return unassessed(target, reason, { ...(current === undefined ? {} : { measured: current }), working: { inputs } })
+  }
+  if (read.outcome === 'determined')
+    return verdictOn(target, withBase(measurement, target, facts, policy), read.value, policy, facts)
+  const { inputs } = measurement
+  return unassessed(target, read.reason, {
+    measured: measuredOf(measurement.value, policy.printing, facts),
+    working: { inputs },
+  })
+}
+
+/** The level that a falling target starts from, for the one convention that needs it. */
+function withBase(found: Found, target: Target, facts: Facts, policy: Policy): Found {
+  if (policy.completion !== 'plannedReduction' || target.goal.kind !== 'level') return found
+  const base = findBase(target, facts, policy)
+  return base === undefined ? found : { ...found, base: base.quantity }
+}

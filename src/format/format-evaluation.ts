@@ -1,0 +1,151 @@
+import { percentOf, type Ratio } from '../decimal/index.ts'
+import type { Completion, Evaluation, Measured, Pace, Pending, Unassessed, Verdict } from '../evaluate/index.ts'
+import type { Plan } from '../plan/index.ts'
+import { inLocale, type Locale } from '../result/index.ts'
+import type { UnitDefinition } from '../unit/index.ts'
+import { formatBound } from './format-bound.ts'
+import { formatGoal } from './format-goal.ts'
+import { type FormatOptions, formatNumber } from './format-number.ts'
+import { formatPeriod } from './format-period.ts'
+import { formatQuantity } from './format-quantity.ts'
+import { formatReason } from './format-reason.ts'
+import { conventionWords, outcomeWords, qualifierWords, statusWords } from './words.ts'
+
+/** The language, and the plan whose names and units are used; without it the target's id stands for the name. */
+export type EvaluationFormat = FormatOptions & { readonly plan?: Plan }
+
+type Writing = { readonly locale: Locale; readonly units: readonly UnitDefinition[] }
+
+/**
+ * What became of a target, as one line that an official can recompute.
+ *
+ * @vi viết kết quả đánh giá
+ * @example
+ * const [trees] = evaluate(langSonCity2021)
+ * formatEvaluation(trees, { plan: langSonCity2021, locale: 'en' })
+ * //=> 'Scattered trees planted, 2020: undetermined (the target states no figure); actual 46 ha; stated as 92%'
+ */
+export function formatEvaluation(evaluation: Evaluation, { locale = 'vi-VN', plan }: EvaluationFormat = {}): string {
+  const writing = { locale, units: plan?.units ?? [] }
+  return `${subjectOf(evaluation, plan, writing)}: ${predicateOf(evaluation, writing)}`
+}
+
+function subjectOf({ target }: Evaluation, plan: Plan | undefined, writing: Writing): string {
+  const name = plan?.indicators.find(({ id }) => id === target.indicator)?.name
+  const title = name === undefined ? target.id : inLocale({ vi: name.vi, en: name.en ?? name.vi }, writing.locale)
+  return `${title}, ${formatPeriod(target.period, writing)}`
+}
+
+function predicateOf(evaluation: Evaluation, writing: Writing): string {
+  switch (evaluation.outcome) {
+    case 'pending':
+      return pendingWords(evaluation, writing)
+    case 'undetermined':
+      return unassessedWords(evaluation, writing)
+    case 'ahead':
+    case 'onPace':
+    case 'behind':
+      return paceWords(evaluation, writing)
+    default:
+      return verdictWords(evaluation, writing)
+  }
+}
+
+const words = {
+  target: { vi: 'mục tiêu', en: 'target' },
+  done: { vi: 'hoàn thành', en: 'completion' },
+  gap: { vi: 'chênh lệch', en: 'margin' },
+  elapsed: { vi: 'thời gian đã qua', en: 'elapsed' },
+  required: { vi: 'còn lại', en: 'still to come' },
+  base: { vi: 'số gốc', en: 'base' },
+  task: { vi: 'nhiệm vụ kế hoạch', en: 'plan task' },
+  stated: { vi: 'văn bản ghi', en: 'stated as' },
+} as const
+
+function verdictWords({ outcome, target, measured, margin, completion, working }: Verdict, writing: Writing): string {
+  const say = sayer(writing)
+  return sentence([
+    say(outcomeWords[outcome]),
+    observedWords(measured, working, writing),
+    `${say(words.target)} ${formatGoal(target.goal, writing)}`,
+    completionWords(completion, writing),
+    `${say(words.gap)} ${signedWords(margin, writing)}`,
+  ])
+}
+
+function paceWords(
+  { outcome, measured, bound, elapsed, completion, required, working }: Pace,
+  writing: Writing,
+): string {
+  const say = sayer(writing)
+  return sentence([
+    say(outcomeWords[outcome]),
+    observedWords(measured, working, writing),
+    `${say(words.target)} ${formatBound(bound, writing)}`,
+    completionWords(completion, writing),
+    `${say(words.elapsed)} ${percentWords(elapsed, writing)}`,
+    `${say(words.required)} ${measuredWords(required, writing)}`,
+  ])
+}
+
+function pendingWords({ outcome, target, base, task }: Pending, writing: Writing): string {
+  const say = sayer(writing)
+  return sentence([
+    say(outcomeWords[outcome]),
+    `${say(words.target)} ${formatGoal(target.goal, writing)}`,
+    base && `${say(words.base)} ${formatQuantity(base, writing)}`,
+    task.outcome === 'determined' && `${say(words.task)} ${percentWords(task.value, writing)}`,
+  ])
+}
+
+function unassessedWords({ outcome, reason, measured, stated, working }: Unassessed, writing: Writing): string {
+  const say = sayer(writing)
+  return sentence([
+    `${say(outcomeWords[outcome])} (${formatReason(reason, writing)})`,
+    measured && observedWords(measured, working, writing),
+    stated && `${say(words.stated)} ${formatQuantity(stated.ratio, writing)}`,
+  ])
+}
+
+function observedWords(measured: Measured, { inputs }: Evaluation['working'], writing: Writing): string {
+  const say = sayer(writing)
+  const actual = inputs.find(({ role }) => role === 'actual')
+  const status = say(statusWords[actual?.status ?? 'actual'])
+  const qualifier = actual?.qualifier === undefined ? '' : `${say(qualifierWords[actual.qualifier])} `
+  return `${status} ${qualifier}${measuredWords(measured, writing)}`
+}
+
+function measuredWords(measured: Measured, writing: Writing): string {
+  return `${measured.exact === undefined ? '' : '≈ '}${formatQuantity(measured, writing)}`
+}
+
+function completionWords(completion: Completion, writing: Writing): string | false {
+  if (completion.outcome === 'undetermined') return false
+  const say = sayer(writing)
+  const inPoints = completion.convention === 'pointDifference'
+  const figure = formatNumber(completion.printed, writing)
+  if (inPoints) return `${say(conventionWords.pointDifference)} ${signed(figure)}`
+  const convention =
+    completion.convention === 'actualOverPlan' ? '' : ` (${say(conventionWords[completion.convention])})`
+  return `${say(words.done)} ${figure}%${convention}`
+}
+
+function percentWords(value: Ratio, writing: Writing): string {
+  return `${formatNumber(percentOf(value, { places: 2, rounding: 'halfUp' }), writing)}%`
+}
+
+function signedWords(margin: Measured, writing: Writing): string {
+  return `${margin.exact === undefined ? '' : '≈ '}${signed(formatQuantity(margin, writing))}`
+}
+
+function signed(figure: string): string {
+  return figure.startsWith('-') ? figure : `+${figure}`
+}
+
+function sayer({ locale }: Writing): (text: { readonly vi: string; readonly en: string }) => string {
+  return (text) => inLocale(text, locale)
+}
+
+function sentence(parts: readonly (string | false | undefined)[]): string {
+  return parts.filter((part) => typeof part === 'string' && part !== '').join('; ')
+}

@@ -1,0 +1,89 @@
+import type { Base, Goal } from '../target/index.ts'
+import type { WithUnits } from '../unit/index.ts'
+import { formatBound } from './format-bound.ts'
+import type { FormatOptions } from './format-number.ts'
+import { formatPeriod } from './format-period.ts'
+
+/**
+ * A goal in words: "tăng từ 9 đến 10% so với năm trước".
+ *
+ * @vi viết nội dung mục tiêu
+ * @example
+ * formatGoal(growth(between(percent('9'), percent('10')), { base: 'previousYear', reading: 'relative' }))
+ * //=> 'tăng từ 9 đến 10% so với năm trước'
+ */
+export function formatGoal(goal: Goal, options: FormatOptions & WithUnits = {}): string {
+  return options.locale === 'en' ? inEnglish(goal, options) : inVietnamese(goal, options)
+}
+
+function inVietnamese(goal: Goal, options: FormatOptions & WithUnits): string {
+  const bound = 'bound' in goal ? formatBound(goal.bound, options) : ''
+  switch (goal.kind) {
+    case 'level':
+      return bound
+    case 'growth':
+      return `tăng ${bound}${since(goal.base)}`
+    case 'reduction':
+      return `giảm ${bound}${since(goal.base)}`
+    case 'averageGrowth':
+      return `tăng bình quân ${bound}${goal.span === 'unstated' ? '' : ` ${formatPeriod(goal.span, options)}`}`
+    case 'completion':
+      return `hoàn thành ${bound}`
+    case 'maintain':
+      return 'duy trì'
+    case 'decline':
+      return `giảm${since(goal.base)}`
+    case 'milestone':
+      return 'hoàn thành'
+  }
+}
+
+function since(base: Base): string {
+  if (typeof base === 'object') return ` so với ${formatPeriod(base.period)}`
+  switch (base) {
+    case 'samePeriodLastYear':
+      return ' so với cùng kỳ năm trước'
+    case 'previousYear':
+      return ' so với năm trước'
+    case 'previousMonth':
+      return ' so với tháng trước'
+    case 'unstated':
+      return ''
+  }
+}
+
+function inEnglish(goal: Goal, options: FormatOptions & WithUnits): string {
+  const bound = 'bound' in goal ? formatBound(goal.bound, options) : ''
+  switch (goal.kind) {
+    case 'level':
+      return bound
+    case 'growth':
+      return `growth of ${bound}${over(goal.base)}`
+    case 'reduction':
+      return `reduction of ${bound}${over(goal.base)}`
+    case 'averageGrowth':
+      return `average growth of ${bound}${goal.span === 'unstated' ? '' : ` in ${formatPeriod(goal.span, options)}`}`
+    case 'completion':
+      return `${bound} done`
+    case 'maintain':
+      return 'maintain'
+    case 'decline':
+      return `decline${over(goal.base)}`
+    case 'milestone':
+      return 'done'
+  }
+}
+
+function over(base: Base): string {
+  if (typeof base === 'object') return ` over ${formatPeriod(base.period, { locale: 'en' })}`
+  switch (base) {
+    case 'samePeriodLastYear':
+      return ' over the same period last year'
+    case 'previousYear':
+      return ' over the previous year'
+    case 'previousMonth':
+      return ' over the previous month'
+    case 'unstated':
+      return ''
+  }
+}

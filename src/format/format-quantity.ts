@@ -1,0 +1,18 @@
+import { inLocale } from '../result/index.ts'
+import { type Quantity, unitOf, type WithUnits } from '../unit/index.ts'
+import { type FormatOptions, formatNumber } from './format-number.ts'
+
+/**
+ * A quantity with its unit as written: "3.696,0 tỷ đồng", "45,5%". Throws a `UsageError` for a unit that is neither a
+ * standard one nor among the further units given.
+ *
+ * @vi viết đại lượng
+ * @example
+ * formatQuantity(quantity('3696.0', 'billionVnd'))
+ * //=> '3.696,0 tỷ đồng'
+ */
+export function formatQuantity({ amount, unit }: Quantity, options: FormatOptions & WithUnits = {}): string {
+  const symbol = inLocale(unitOf(unit, options.units), options.locale ?? 'vi-VN')
+  const joint = symbol.startsWith('%') || symbol.startsWith('‰') ? '' : ' '
+  return `${formatNumber(amount, options)}${joint}${symbol}`
+}

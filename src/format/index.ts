@@ -1,0 +1,8 @@
+export { formatBasis } from './format-basis.ts'
+export { formatBound } from './format-bound.ts'
+export { type EvaluationFormat, formatEvaluation } from './format-evaluation.ts'
+export { formatGoal } from './format-goal.ts'
+export { type FormatOptions, formatNumber } from './format-number.ts'
+export { formatPeriod } from './format-period.ts'
+export { formatQuantity } from './format-quantity.ts'
+export { formatReason } from './format-reason.ts'

@@ -1,0 +1,1 @@
+export { parsePlan, planJsonSchema, planSchema } from './schema/index.ts'

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import type { Policy } from '../../src/evaluate/index.ts'
+import { year } from '../../src/period/index.ts'
+import { atMost, bare, between, level } from '../../src/target/index.ts'
+import { percent, quantity } from '../../src/unit/index.ts'
+import { indicatorOf, judged, seen } from '../support/evaluation.ts'
+
+const poverty = indicatorOf('percent', 'lower', 'rate')
+
+function completionBy(convention: Policy['completion'], actual: string, planned = '3.0', base: string | null = '5.0') {
+  const before = base === null ? [] : [seen(base, 'percent', year(2020))]
+  const evaluation = judged(level(atMost(percent(planned))), poverty, [seen(actual, 'percent'), ...before], {
+    completion: convention,
+  })
+  if (!('completion' in evaluation)) throw new Error(evaluation.outcome)
+  const { completion } = evaluation
+  return completion.outcome === 'determined' ? completion.printed : completion.reason
+}
+
+describe('lower is better: goal 3,0 %, actual 2,5 %, base 5,0 % (domain guide, section 8)', () => {
+  test.each([
+    ['planOverActual', '120.00'],
+    ['mirrored', '116.67'],
+    ['plannedReduction', '125.00'],
+    ['naive', '83.33'],
+    ['verdictOnly', 'verdictOnly'],
+  ] as const)('%s gives %s', (convention, printed) => {
+    expect(completionBy(convention, '2.5')).toBe(printed)
+  })
+
+  test('the verdict is the same by all of them', () => {
+    for (const completion of ['planOverActual', 'mirrored', 'plannedReduction', 'naive', 'verdictOnly'] as const) {
+      expect(judged(level(atMost(percent('3.0'))), poverty, [seen('2.5', 'percent')], { completion })).toMatchObject({
+        outcome: 'exceeded',
+      })
+    }
+  })
+
+  test.each([
+    ['planOverActual', '0', '3', '5', 'zeroActual'],
+    ['mirrored', '7', '3', '5', '-33.33'],
+    ['mirrored', '7', '0', '5', 'zeroTarget'],
+    ['plannedReduction', '3', '3', '3', 'targetEqualsBase'],
+    ['plannedReduction', '3', '3', '2', 'targetNotBelowBase'],
+    ['plannedReduction', '3', '3', null, 'noBase'],
+    ['naive', '3', '0', '5', 'zeroTarget'],
+    ['naive', '3', '-1', '5', 'negativeTarget'],
+  ] as const)('%s of %s, goal %s, base %s: %s', (convention, actual, planned, base, expected) => {
+    expect(completionBy(convention, actual, planned, base)).toBe(expected)
+  })
+})
+
+describe('higher is better', () => {
+  test('46 ha of 50 ha is 92 %, the fraction as on paper', () => {
+    expect(
+      judged(level(bare(quantity('50', 'hectare'))), indicatorOf('hectare'), [seen('46', 'hectare')]),
+    ).toMatchObject({
+      completion: { convention: 'actualOverPlan', ratio: { numerator: '46', denominator: '50' }, printed: '92.00' },
+    })
+  })
+
+  test('a range is taken to its lower end', () => {
+    const goal = level(between(quantity('40', 'hectare'), quantity('50', 'hectare')))
+    expect(judged(goal, indicatorOf('hectare'), [seen('46', 'hectare')])).toMatchObject({
+      completion: { printed: '115.00' },
+    })
+  })
+
+  test('a ratio of several hundred per cent is not capped', () => {
+    expect(judged(level(bare(quantity('1', 'hectare'))), indicatorOf('hectare'), [seen('9', 'hectare')])).toMatchObject(
+      {
+        completion: { printed: '900.00' },
+      },
+    )
+  })
+
+  test('a zero target has a verdict and no ratio', () => {
+    expect(judged(level(bare(quantity('0', 'hectare'))), indicatorOf('hectare'), [seen('9', 'hectare')])).toMatchObject(
+      {
+        outcome: 'exceeded',
+        completion: { outcome: 'undetermined', reason: 'zeroTarget' },
+      },
+    )
+  })
+})
