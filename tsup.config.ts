@@ -3,6 +3,7 @@ import { defineConfig } from 'tsup'
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    columnar: 'src/columnar.ts',
     'plans/lang-son-city-2021': 'src/plans/lang-son-city-2021/index.ts',
   },
   format: ['esm', 'cjs'],
