@@ -1,7 +1,7 @@
 import type { Observation } from '../observation/index.ts'
 import type { Result } from '../result/index.ts'
 import { addRows } from './add-rows.ts'
-import { observationFaults } from './checks/observation-faults.ts'
+import { checkObservation } from './checks/check-observation.ts'
 import type { Plan } from './plan.ts'
 
 /**
@@ -21,6 +21,6 @@ export function withObservations(plan: Plan, observations: readonly Observation[
     table: 'observations',
     rows: observations,
     extend: () => ({ ...plan, observations: [...plan.observations, ...observations] }),
-    faultsOf: observationFaults,
+    checkRow: checkObservation,
   })
 }

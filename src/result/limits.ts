@@ -37,6 +37,8 @@ export const limits = {
   moves: 100,
   /** Rows of one table of a plan. */
   rows: 100_000,
+  /** Rows of columns that are read from a file. */
+  columnRows: 100_000_000,
   /** Items of a list within a row. */
   items: 10_000,
   /** Nesting of a JSON value. */

@@ -35,6 +35,10 @@ export const reasons = {
   notPrinted: { vi: 'văn bản không ghi số', en: 'the document does not print the figure' },
   scopeMayDiffer: { vi: 'phạm vi hai số có thể khác nhau', en: 'the scope of the two figures may differ' },
   statementsConflict: { vi: 'không thể cùng đúng với các nội dung khác', en: 'it cannot be true together with others' },
+  beyondExactRange: {
+    vi: 'số dài quá mức hệ quản trị tính đúng được',
+    en: 'a figure is longer than the engine computes exactly',
+  },
   notAQuantity: { vi: 'mục tiêu không đo bằng số', en: 'the goal is not measured by a figure' },
 } as const
 

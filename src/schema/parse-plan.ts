@@ -1,9 +1,9 @@
-import { capIssues, type Faults, type Plan, planFaults } from '../plan/index.ts'
+import { capIssues, checkPlan, type Plan } from '../plan/index.ts'
 import { type Issue, type Result, successUnless } from '../result/index.ts'
 import { boundedCopy } from './bounded-copy.ts'
 import { headSchema } from './plan-schema.ts'
 import { readShape } from './read-shape.ts'
-import { gapsOf, inPlace, type ReadTables, readTables, rowsOf } from './read-tables.ts'
+import { gapsOf, inPlace, readTables, rowsOf } from './read-tables.ts'
 
 /**
  * Reads a plan of untrusted origin, such as what `JSON.parse` gives, and never throws: the plan as ordinary objects, or
@@ -25,11 +25,7 @@ function readPlan(value: unknown, warnings: readonly Issue[]): Result<Plan> {
   const head = readShape(headSchema, value, [], found)
   const read = readTables(value, found)
   const tables = rowsOf(read)
-  const issues = capIssues(allFaults(found, planFaults(tables, head, gapsOf(read)), read))
+  const betweenRows = checkPlan(tables, head, gapsOf(read)).map((each) => inPlace(each, read))
+  const issues = capIssues([...found, ...betweenRows])
   return successUnless(issues, () => ({ ...headSchema.parse(value), ...tables }), warnings)
-}
-
-function* allFaults(ofShape: readonly Issue[], betweenRows: Faults, read: ReadTables): Faults {
-  yield* ofShape
-  for (const fault of betweenRows) yield inPlace(fault, read)
 }
