@@ -4,6 +4,8 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     schema: 'src/schema.ts',
+    text: 'src/text.ts',
+    interop: 'src/interop.ts',
     audit: 'src/audit.ts',
     columnar: 'src/columnar.ts',
     sql: 'src/sql.ts',
