@@ -7,8 +7,8 @@ import { median, sideBySide, table } from './side-by-side.mjs'
 
 const places = 1
 const scale = 10 ** (places + 2)
-const rowsPerSlice = 100_000
-const slices = 10
+const rowsPerSlice = 200_000
+const slices = 5
 const policy = { printing: { places, rounding: 'halfUp' }, nearlyMet: '95', completion: 'mirrored' }
 const { missed, nearlyMet, met, exceeded } = outcomeCodes
 

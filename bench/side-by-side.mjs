@@ -21,14 +21,17 @@ export function sideBySide(variants, { rounds, rowsPerSlice, slices }) {
 export const median = (sorted) => sorted[Math.floor(sorted.length / 2)]
 export const second = (sorted) => sorted[Math.floor(sorted.length * 0.02)]
 
-/** A Markdown table of the variants with their ratios to some of them. */
+/** A Markdown table of the variants with their ratios to some of them, by 2nd percentile and median. */
 export function table(times, references) {
   const lines = [
-    `| variant | ns a row, 2nd percentile (median) | ${references.map((name) => `× ${name}`).join(' | ')} |`,
+    `| variant | ns a row | ${references.map((name) => `× ${name}`).join(' | ')} |`,
     `|---|---|${references.map(() => '---').join('|')}|`,
   ]
   for (const [name, sorted] of times) {
-    const ratios = references.map((reference) => (median(times.get(reference)) / median(sorted)).toPrecision(3))
+    const ratios = references.map((reference) => {
+      const [low, middle] = [second, median].map((of) => (of(times.get(reference)) / of(sorted)).toPrecision(3))
+      return `${low} (${middle})`
+    })
     lines.push(`| ${name} | ${second(sorted).toFixed(1)} (${median(sorted).toFixed(1)}) | ${ratios.join(' | ')} |`)
   }
   return lines.join('\n')

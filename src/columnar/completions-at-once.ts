@@ -79,7 +79,8 @@ function settler(
   const threshold = thresholdOf(reading, judging)
   return (row, sheet) => {
     printer.settle(row, sheet)
-    const [value, edge] = [measured[row] ?? Number.NaN, bound[row] ?? Number.NaN]
+    const value = measured[row] ?? Number.NaN
+    const edge = bound[row] ?? Number.NaN
     if (Number.isNaN(value) || Number.isNaN(edge)) return settleVerdict(judging, row, sheet)
     const verdict = verdictTable[reading * 3 + Number(value >= edge) + Number(value > edge)] ?? outcomeCodes.missed
     const above = (sheet.scaled[row] ?? Number.NaN) - threshold

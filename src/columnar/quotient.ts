@@ -2,9 +2,9 @@ import type { RoundingMode } from '../decimal/index.ts'
 import type { ReasonCode } from '../result/index.ts'
 import type { Column } from './column.ts'
 import { compareProducts } from './compare-products.ts'
-import { mostFastPlaces, scaledInteger } from './fast-range.ts'
+import { scaledInteger } from './fast-range.ts'
 import { filterRounding } from './filter-rounding.ts'
-import { type Multipliers, multipliersByPlaces } from './multipliers.ts'
+import { type MultipliersByPlaces, multipliersByPlaces } from './multipliers.ts'
 import type { QuotientFilter } from './quotient-filter.ts'
 import { quotientShape } from './quotient-shape.ts'
 import { inputColumn, type Recipe } from './recipe.ts'
@@ -16,7 +16,7 @@ export type Quotient = {
   readonly under: Column
   readonly filter: QuotientFilter
   readonly rounding: RoundingMode
-  readonly multipliers: readonly (Multipliers | undefined)[]
+  readonly multipliers: MultipliersByPlaces
   /** What stands beside the quotient in the result, in whole units of its last place. */
   readonly shift: number
   /** Where the formula has no meaning, by the sign of one of the two. */
@@ -52,15 +52,17 @@ export function quotientOf(recipe: Recipe): Quotient | undefined {
 /** Why the formula has no meaning in a row; undefined where it has one, or where a figure is no double. */
 export function refusalAt({ over, under, guards }: Quotient, row: number): ReasonCode | undefined {
   if (Number.isNaN(over.values[row]) || Number.isNaN(under.values[row])) return undefined
-  return guards.find(({ about, is }) => {
+  for (const { about, is, reason } of guards) {
     const value = about.values[row] ?? Number.NaN
-    return is === 'zero' ? value === 0 : value < 0
-  })?.reason
+    if (is === 'zero' ? value === 0 : value < 0) return reason
+  }
+  return undefined
 }
 
 /** The scaled quotient of a row as a double; undefined where it has no meaning or is too large to be near a border. */
 export function quotientAt({ over, under, filter }: Quotient, row: number): number | undefined {
-  const [dividend, divisor] = [over.values[row] ?? Number.NaN, under.values[row] ?? Number.NaN]
+  const dividend = over.values[row] ?? Number.NaN
+  const divisor = under.values[row] ?? Number.NaN
   const value = (dividend / divisor) * filter.scale
   return divisor > 0 && dividend >= filter.lowest && Math.abs(value) < beyondBorders ? value : undefined
 }
@@ -77,10 +79,11 @@ export function sideOfBorder(
   row: number,
   twiceBorder: number,
 ): Side | undefined {
-  const [overPlaces, underPlaces] = [over.places[row] ?? 0, under.places[row] ?? 0]
-  const times = multipliers[underPlaces - overPlaces + mostFastPlaces]
+  const overPlaces = over.places[row] ?? 0
+  const underPlaces = under.places[row] ?? 0
+  const times = multipliers(underPlaces - overPlaces)
   if (times === undefined || Math.abs(twiceBorder * times.under) >= 2 ** 53) return undefined
-  const [dividend, divisor] = [over.values[row] ?? Number.NaN, under.values[row] ?? Number.NaN]
-  const digits = 2 * scaledInteger(dividend, overPlaces)
-  return compareProducts(digits, times.over, twiceBorder * times.under, scaledInteger(divisor, underPlaces))
+  const dividend = scaledInteger(over.values[row] ?? Number.NaN, overPlaces)
+  const divisor = scaledInteger(under.values[row] ?? Number.NaN, underPlaces)
+  return compareProducts(2 * dividend, times.over, twiceBorder * times.under, divisor)
 }

@@ -34,7 +34,7 @@ export function resultSheet(rows: number, places: number): ResultSheet {
 /** Writes down that a row has no result, and why. */
 export function writeReason(sheet: ResultSheet, row: number, reason: ReasonCode): void {
   sheet.scaled[row] = Number.NaN
-  sheet.exceptions.delete(row)
+  if (sheet.exceptions.size > 0) sheet.exceptions.delete(row)
   sheet.reasons[row] = reasonCode(reason)
 }
 
