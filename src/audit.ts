@@ -2,6 +2,7 @@ export {
   type Assumption,
   type Audit,
   type AuditOptions,
+  type AuditVerdict,
   auditPlan,
   type Candidates,
   type Check,
@@ -25,6 +26,5 @@ export {
   type Role,
   ratioIsPossible,
   type StatedPart,
-  type AuditVerdict,
 } from './audit/index.ts'
 export { type End, type Interval, roundingInterval } from './interval/index.ts'
