@@ -1,6 +1,6 @@
 /** Every reason why the domain gives no answer, in Vietnamese and English. */
 export const reasons = {
-  noObservation: { vi: 'chưa có số thực hiện', en: 'no observation' },
+  noObservation: { vi: 'chưa có số thực hiện cả kỳ', en: 'no observation of the whole period' },
   noBase: { vi: 'không có số gốc để so sánh', en: 'no figure for the base' },
   noWhole: { vi: 'không có tổng số để tính tỷ lệ', en: 'no figure for the whole' },
   zeroBase: { vi: 'số gốc bằng 0', en: 'the base is zero' },
