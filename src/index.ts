@@ -5,7 +5,18 @@ export {
   type OutcomeCounts,
   type Summary,
 } from './aggregate/index.ts'
-export type { Area, AreaLevel } from './area/index.ts'
+export {
+  type Area,
+  type AreaFilter,
+  type AreaLevel,
+  type AreaPart,
+  ancestorsOf,
+  areaOn,
+  childrenOf,
+  descendantsOf,
+  existsOn,
+  type Succession,
+} from './area/index.ts'
 export type { Claim, Operand, Statement, Unknown } from './claim/index.ts'
 export {
   add,

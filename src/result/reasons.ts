@@ -32,6 +32,10 @@ export const reasons = {
   priceBasesDiffer: { vi: 'giá so sánh và giá hiện hành', en: 'constant and current prices are mixed' },
   averageIsRoot: { vi: 'tốc độ bình quân là một căn số', en: 'an average rate is a root, not a ratio' },
   verdictOnly: { vi: 'chỉ tiêu nghịch: chỉ kết luận, không tính tỷ lệ', en: 'lower is better: a verdict and no ratio' },
+  areaNotThen: {
+    vi: 'đơn vị hành chính khi đó chưa có hoặc không còn, không rõ đơn vị kế thừa',
+    en: 'the area did not exist then, and it is not known what stood in its place',
+  },
   notAQuantity: { vi: 'mục tiêu không đo bằng số', en: 'the goal is not measured by a figure' },
 } as const
 

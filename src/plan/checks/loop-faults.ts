@@ -1,12 +1,14 @@
 import { issue } from '../../result/index.ts'
 import type { Id } from '../../source/index.ts'
 import type { PlanTables } from '../tables.ts'
+import { successorIdsOf } from './area-faults.ts'
 import type { Faults } from './faults.ts'
 import { loopsOf } from './loops-of.ts'
 
-/** The faults of rows that lead back to themselves: areas by parent; indicators by whole, equivalent and ratio. */
+/** The faults of rows that lead back to themselves: areas by parent and successor; indicators by whole, equivalent and ratio. */
 export function* loopFaults({ areas, indicators }: PlanTables): Faults {
   yield* loops(areas, ['areas', 'parent'], ({ parent }) => [parent])
+  yield* loops(areas, ['areas', 'successors'], successorIdsOf)
   yield* loops(indicators, ['indicators', 'partOf'], ({ partOf }) => [partOf?.whole])
   yield* loops(indicators, ['indicators', 'equivalentOf'], ({ equivalentOf }) => [equivalentOf])
   yield* loops(indicators, ['indicators', 'ratioOf'], ({ ratioOf }) => [ratioOf?.part, ratioOf?.whole])

@@ -1,6 +1,6 @@
 import type { Path } from '../../result/index.ts'
 import type { PlanHead, PlanTables, TableName } from '../tables.ts'
-import { areaFaults } from './area-faults.ts'
+import { areaFaults, areaTableFaults } from './area-faults.ts'
 import { type CheckContext, checkContext, type Gaps } from './check-context.ts'
 import { claimFaults } from './claim-faults.ts'
 import type { Faults } from './faults.ts'
@@ -22,6 +22,7 @@ export function* planFaults(tables: PlanTables, head: PlanHead | undefined, gaps
   if (head !== undefined) yield* headFaults(context, head)
   yield* unitTableFaults(tables.units)
   yield* rowsFaults(context, 'areas', tables.areas, areaFaults)
+  yield* areaTableFaults(tables.areas)
   yield* rowsFaults(context, 'indicators', tables.indicators, indicatorFaults)
   yield* rowsFaults(context, 'targets', tables.targets, (...row) => targetFaults(...row, head))
   yield* rowsFaults(context, 'observations', tables.observations, observationFaults)
