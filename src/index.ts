@@ -19,7 +19,9 @@ export {
 } from './area/index.ts'
 export type { Claim, Operand, Statement, Unknown } from './claim/index.ts'
 export {
+  type AllocateOptions,
   add,
+  allocate,
   compareDecimals,
   compareRatios,
   type DecimalInput,
@@ -32,6 +34,7 @@ export {
   percentGrowthOf,
   percentOf,
   type Ratio,
+  type Remainder,
   type Root,
   type RoundingMode,
   ratio,
