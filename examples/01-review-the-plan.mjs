@@ -4,13 +4,16 @@ import {
   aggregate,
   compare,
   completionRatio,
+  difference,
   evaluate,
   firstHalf,
   formatBasis,
+  formatBound,
   formatGoal,
   formatNumber,
   formatQuantity,
   formatReason,
+  growthRate,
   indicatorById,
   observationsOf,
   percentOf,
@@ -20,7 +23,7 @@ import {
 import { langSonCity2021 as plan } from 'ktxh/plans/lang-son-city-2021'
 import { heading, table } from './support/print.mjs'
 
-/** @import { Evaluation, Operand, Quantity, Ratio } from 'ktxh' */
+/** @import { Claim, Evaluation, Goal, Operand, Quantity, Ratio } from 'ktxh' */
 
 const locale = process.argv.includes('--en') ? 'en' : 'vi-VN'
 const writing = /** @type {const} */ ({ locale, units: plan.units })
@@ -82,10 +85,12 @@ table(
     say('Chỉ tiêu', 'Indicator'),
     say('Mục tiêu', 'Target'),
     say('Ước 2020', 'Estimate 2020'),
-    say('So với 2020', 'Of 2020'),
+    say('Tăng', 'Growth'),
   ],
   evaluations.filter(({ target }) => target.period === year(2021)).map(targetRow),
 )
+
+for (const line of plan.claims.flatMap(growthLine)) console.log(line)
 
 heading(say('5. Các tổng số đúng bằng các phần cộng lại', '5. Sums that hold'))
 for (const line of plan.claims.flatMap(sumLine)) console.log(line)
@@ -161,17 +166,48 @@ function halfYearRows(indicator) {
 /** @param {Evaluation} evaluation @returns {string[]} */
 function targetRow(evaluation) {
   const { target } = evaluation
-  const [base, task] = evaluation.outcome === 'pending' ? [evaluation.base, evaluation.task] : [undefined, undefined]
+  const base = evaluation.outcome === 'pending' ? evaluation.base : undefined
   return [
     target.source.row ?? '',
     nameOf(target.indicator),
     goalOf(evaluation),
     base === undefined ? '—' : write(base),
-    base !== undefined && task?.outcome === 'determined' ? percentOfRatio(task.value) : '—',
+    base === undefined ? '—' : growthTo(target.goal, base),
   ]
 }
 
-/** @param {import('ktxh').Claim} claim @returns {string[]} */
+/** The growth that a level asks: of a share in points, of anything else in per cent. @param {Goal} goal @param {Quantity} base */
+function growthTo(goal, base) {
+  if (goal.kind !== 'level' || !('value' in goal.bound)) return '—'
+  const { value } = goal.bound
+  if (base.unit === 'percent') return signed(write(difference(value, base)).replace('%', say(' điểm %', ' points')))
+  const rate = growthRate(value, base, writing)
+  return rate.outcome === 'determined' ? signed(percentOfRatio(rate.value)) : formatReason(rate.reason, writing)
+}
+
+/** @param {string} figure */
+function signed(figure) {
+  return figure.startsWith('-') ? figure : `+${figure}`
+}
+
+/** A growth that the document bounds, recomputed. @param {Claim} claim @returns {string[]} */
+function growthLine(claim) {
+  if (claim.kind !== 'within' || !('growth' in claim.value)) return []
+  const [current, base] = claim.value.growth.map(quantityOf)
+  if (current === undefined || base === undefined) return []
+  const rate = growthRate(current, base, writing)
+  if (rate.outcome === 'undetermined') return []
+  const { numerator, denominator } = rate.value
+  const percent = percentOfRatio(rate.value)
+  return [
+    say(
+      `${write(current)} so với ${write(base)}: tăng ${formatNumber(numerator, writing)} / ${formatNumber(denominator, writing)} = ${percent}; văn bản đặt ${formatBound(claim.bound, writing)} (${claim.source.section})`,
+      `${write(current)} against ${write(base)}: growth of ${formatNumber(numerator, writing)} / ${formatNumber(denominator, writing)} = ${percent}; the document sets ${formatBound(claim.bound, writing)} (${claim.source.section})`,
+    ),
+  ]
+}
+
+/** @param {Claim} claim @returns {string[]} */
 function sumLine(claim) {
   if (claim.kind !== 'sum' || claim.coverage !== 'complete') return []
   const [parts, total] = [claim.parts.map(quantityOf), quantityOf(claim.total)]

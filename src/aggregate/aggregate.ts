@@ -95,6 +95,9 @@ function idsOf(evaluations: readonly Evaluation[], outcome: Evaluation['outcome'
  * Groups by the sector of the indicator.
  *
  * @vi theo lĩnh vực
+ * @example
+ * aggregate(evaluate(langSonCity2021), { by: bySector(langSonCity2021) }).length > 10
+ * //=> true
  */
 export function bySector(plan: Plan): (evaluation: Evaluation) => string {
   const { indicators } = planIndex(plan)

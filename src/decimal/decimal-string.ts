@@ -80,7 +80,7 @@ export function exact(value: DecimalInput): Exact {
 
 /** A computed amount: plain notation without trailing zeros. Throws a `UsageError` beyond `limits.resultDigits`. */
 export function computed(value: Exact): DecimalString {
-  return written(value, Math.max(0, value.decimalPlaces()))
+  return written(value, value.decimalPlaces())
 }
 
 /** A computed amount with a given number of decimal places, which must suffice. */
@@ -89,5 +89,5 @@ export function written(value: Exact, places: number): DecimalString {
   if (wholeDigits + places > limits.resultDigits) {
     throw usageError('decimal.resultTooLong', { expected: `≤ ${limits.resultDigits}`, received: wholeDigits + places })
   }
-  return (value.isZero() ? new Exact(0) : value).toFixed(places) as DecimalString
+  return value.toFixed(places) as DecimalString
 }

@@ -1,6 +1,6 @@
 import { usageError } from '../result/index.ts'
 import { computed, type DecimalInput, type DecimalString, exact } from './decimal-string.ts'
-import { Exact, powerOfTen } from './engine.ts'
+import { Exact } from './engine.ts'
 
 /**
  * An exact fraction of two decimals, the denominator above zero. It is never rounded until it is printed.
@@ -44,7 +44,10 @@ export function wholeRatio(value: DecimalInput): Ratio {
   return fraction(exact(value), new Exact(1))
 }
 
-/** Compares two ratios exactly: -1, 0 or 1. */
+/** Compares two ratios exactly: -1, 0 or 1. * @example
+ * compareRatios(ratio('46', '50'), ratio('92', '100'))
+ * //=> 0
+ */
 export function compareRatios(a: Ratio, b: Ratio): -1 | 0 | 1 {
   const [[n, d], [m, e]] = [termsOf(a), termsOf(b)]
   return n.times(e).comparedTo(m.times(d)) as -1 | 0 | 1
@@ -82,11 +85,10 @@ export function lowestTerms(value: Ratio): Ratio {
   return simplify(...termsOf(value))
 }
 
+/** Euclid's algorithm finds the greatest common measure of two decimals as it does of two whole numbers. */
 function simplify(numerator: Exact, denominator: Exact): Ratio {
-  const scale = powerOfTen(Math.max(numerator.decimalPlaces(), denominator.decimalPlaces()))
-  const [top, bottom] = [numerator.times(scale), denominator.times(scale)]
-  const divisor = commonDivisor(top.abs(), bottom.abs())
-  return fraction(top.divToInt(divisor), bottom.divToInt(divisor))
+  const divisor = commonDivisor(numerator.abs(), denominator.abs())
+  return fraction(numerator.divToInt(divisor), denominator.divToInt(divisor))
 }
 
 function commonDivisor(a: Exact, b: Exact): Exact {
@@ -95,21 +97,18 @@ function commonDivisor(a: Exact, b: Exact): Exact {
   return larger
 }
 
-/** The ratio as a finite decimal, or undefined where its digits never end. */
+/**
+ * The ratio as a finite decimal, or undefined where its digits never end. The division is exact: a denominator of
+ * twos and fives within the limits has less than 850 of them, so the quotient ends within the engine's precision.
+ */
 export function finiteDecimal(value: Ratio): DecimalString | undefined {
-  const { numerator, denominator } = lowestTerms(value)
-  const [twos, rest] = takeOut(exact(denominator), 2)
-  const [fives, left] = takeOut(rest, 5)
-  if (!left.equals(1)) return undefined
-  const places = Math.max(twos, fives)
-  const digits = exact(numerator)
-    .times(new Exact(2).pow(places - twos))
-    .times(new Exact(5).pow(places - fives))
-  return computed(digits.times(powerOfTen(-places)))
+  const [numerator, denominator] = termsOf(lowestTerms(value))
+  const rest = takeOut(takeOut(denominator, 2), 5)
+  return rest.equals(1) ? computed(numerator.div(denominator)) : undefined
 }
 
-function takeOut(value: Exact, factor: number): [count: number, rest: Exact] {
-  let [count, rest] = [0, value]
-  for (; rest.mod(factor).isZero(); count += 1) rest = rest.divToInt(factor)
-  return [count, rest]
+function takeOut(value: Exact, factor: number): Exact {
+  let rest = value
+  while (rest.mod(factor).isZero()) rest = rest.divToInt(factor)
+  return rest
 }

@@ -32,6 +32,10 @@ export function compareRoot({ radicand, degree }: Root, other: Ratio): -1 | 0 | 
 /**
  * The growth that a root stands for, (root − 1) in per cent, rounded once: the digits are settled by comparing
  * whole-number powers.
+ * @example
+ * const rate = averageGrowthRate('93.75', '100', { intervals: 2 })
+ * rate.outcome === 'determined' && percentGrowthOf(rate.value, { places: 2, rounding: 'halfUp' })
+ * //=> '-3.18'
  */
 export function percentGrowthOf({ radicand, degree }: Root, { places, rounding }: Printing): DecimalString {
   checkPlaces(places)

@@ -20,6 +20,13 @@ import { verdictOn } from './verdict.ts'
  * parts of it are; pending when nothing is reported yet; undetermined, with the reason, where the domain does not decide.
  *
  * @vi đánh giá một mục tiêu
+ * @example
+ * const [target] = targetsOf(langSonCity2021, { indicator: 'forest-cover', period: year(2021) })
+ * const indicator = indicatorById(langSonCity2021, 'forest-cover')
+ * const source = { document: 'report-2021', section: 'I.1.c' }
+ * const seen = { id: 'seen', indicator: 'forest-cover', period: year(2021), quantity: percent('58.9'), status: 'actual', source }
+ * target && evaluateTarget(target, { indicator, observations: [seen] }).outcome
+ * //=> 'exceeded'
  */
 export function evaluateTarget(target: Target, facts: Facts, policy: Partial<Policy> = {}): Evaluation {
   const rules = { ...defaultPolicy, ...policy }

@@ -1,4 +1,4 @@
-import { type Period, periodBounds, year } from '../period/index.ts'
+import { type Period, periodBounds, shiftedPeriod, year } from '../period/index.ts'
 import { averageGrowthRate } from '../rule/index.ts'
 import type { Goal, Target } from '../target/index.ts'
 import type { Facts } from './facts.ts'
@@ -17,7 +17,9 @@ export function measureAverage(goal: AverageGoal, target: Target, facts: Facts, 
   if (goal.span === 'unstated') return notMeasured('spanNotStated')
   const [first, last] = yearsOf(goal.span, target.period)
   if (first === undefined || last < first) return notMeasured('spanNotStated')
-  const pair = findPair(target, { current: year(last), base: year(first - 1) }, facts, policy)
+  const before = shiftedPeriod(year(first), -1)
+  if (!before.ok) return notMeasured('noBase')
+  const pair = findPair(target, { current: year(last), base: before.value }, facts, policy)
   if (pair.outcome === 'notMeasured') return pair
   const { current, base } = pair
   const inputs = [observed('actual', current), observed('base', base)]

@@ -20,6 +20,10 @@ type Writing = { readonly locale: Locale; readonly units: readonly UnitDefinitio
  * What became of a target, as one line that an official can recompute.
  *
  * @vi viết kết quả đánh giá
+ * @example
+ * const [trees] = evaluate(langSonCity2021)
+ * formatEvaluation(trees, { plan: langSonCity2021, locale: 'en' })
+ * //=> 'Scattered trees planted, 2020: undetermined (the target states no figure); actual 46 ha; stated as 92%'
  */
 export function formatEvaluation(evaluation: Evaluation, { locale = 'vi-VN', plan }: EvaluationFormat = {}): string {
   const writing = { locale, units: plan?.units ?? [] }
@@ -65,7 +69,7 @@ function verdictWords({ outcome, target, measured, margin, completion, working }
     observedWords(measured, working, writing),
     `${say(words.target)} ${formatGoal(target.goal, writing)}`,
     completionWords(completion, writing),
-    `${say(words.gap)} ${signed(measuredWords(margin, writing))}`,
+    `${say(words.gap)} ${signedWords(margin, writing)}`,
   ])
 }
 
@@ -130,8 +134,12 @@ function percentWords(value: Ratio, writing: Writing): string {
   return `${formatNumber(percentOf(value, { places: 2, rounding: 'halfUp' }), writing)}%`
 }
 
+function signedWords(margin: Measured, writing: Writing): string {
+  return `${margin.exact === undefined ? '' : '≈ '}${signed(formatQuantity(margin, writing))}`
+}
+
 function signed(figure: string): string {
-  return figure.startsWith('-') || figure.startsWith('≈ -') ? figure : `+${figure}`
+  return figure.startsWith('-') ? figure : `+${figure}`
 }
 
 function sayer({ locale }: Writing): (text: { readonly vi: string; readonly en: string }) => string {

@@ -1,7 +1,7 @@
-import { type Result, success } from '../result/index.ts'
+import type { Result } from '../result/index.ts'
 import type { Period } from './period.ts'
 import { readSpan } from './read-span.ts'
-import { writeSpan } from './write-span.ts'
+import { resultOf } from './write-span.ts'
 
 /**
  * Reads the code of a period, of untrusted origin, and gives the one code that ktxh writes for it. SDMX's other
@@ -14,8 +14,7 @@ import { writeSpan } from './write-span.ts'
  * //=> { ok: true, value: '2020-S1', warnings: [] }
  */
 export function parsePeriod(code: unknown): Result<Period> {
-  const span = readSpan(code)
-  return span.ok ? success(writeSpan(span.value)) : span
+  return resultOf(readSpan(code))
 }
 
 /**

@@ -1,9 +1,9 @@
 import { failure, issue, type Result, success, valueOf } from '../result/index.ts'
-import { type CalendarDate, parseCalendarDate } from './calendar-date.ts'
+import { parseCalendarDate } from './calendar-date.ts'
 import { daysLater } from './day-arithmetic.ts'
 import { monthIndex, monthOfDay } from './month-index.ts'
 import type { Period } from './period.ts'
-import { type Span, spanOfDays, spanOfMonths } from './span.ts'
+import { type Span, spanBetween, spanOfMonths } from './span.ts'
 
 const longestCode = '2020-01-01/2020-08-24'.length
 const calendarPeriod = /^([1-9][0-9]{3})(?:-(?:([ASTQ])([1-4])|M?(0[1-9]|1[0-2])))?$/
@@ -27,16 +27,13 @@ export function readSpan(code: unknown): Result<Span> {
   if (typeof code !== 'string' || code.length > longestCode) return malformed(code)
   const slash = code.indexOf('/')
   if (slash >= 0) return readEnds(code, code.slice(0, slash), code.slice(slash + 1))
-  return code.length === 10 ? readDay(code) : readCalendarPeriod(code)
+  if (code.length !== 10) return readCalendarPeriod(code)
+  const day = parseCalendarDate(code)
+  return spanBetween(day, day)
 }
 
 function malformed(received: unknown): Result<never> {
   return failure(issue('period.malformed', { received }))
-}
-
-function readDay(text: string): Result<Span> {
-  const day = parseCalendarDate(text)
-  return day.ok ? spanOfDays(day.value, day.value) : day
 }
 
 function readCalendarPeriod(code: string): Result<Span> {
@@ -48,20 +45,11 @@ function readCalendarPeriod(code: string): Result<Span> {
 }
 
 function readEnds(code: string, from: string, to: string): Result<Span> {
-  const start = parseCalendarDate(from)
+  const [start, end] = [parseCalendarDate(from), parseCalendarDate(to)]
+  if (from === '..') return end.ok ? success({ kind: 'upTo', end: end.value }) : end
   const [, count, unit] = duration.exec(to) ?? []
-  if (count !== undefined) return start.ok ? readDuration(code, start.value, Number(count), unit) : start
-  const end = parseCalendarDate(to)
-  if (!end.ok) return end
-  if (from === '..') return success({ kind: 'upTo', end: end.value })
-  return start.ok ? spanOfDays(start.value, end.value) : start
-}
-
-function readDuration(code: string, start: CalendarDate, count: number, unit: string | undefined): Result<Span> {
-  if (unit === 'D') {
-    const end = daysLater(start, count - 1)
-    return end.ok ? spanOfDays(start, end.value) : end
-  }
-  if (!start.endsWith('-01')) return failure(issue('period.notMonthStart', { received: code }))
-  return spanOfMonths(monthOfDay(start), unit === 'Y' ? count * 12 : count)
+  if (count === undefined || !start.ok) return spanBetween(start, end)
+  if (unit === 'D') return spanBetween(start, daysLater(start.value, Number(count) - 1))
+  if (!start.value.endsWith('-01')) return failure(issue('period.notMonthStart', { received: code }))
+  return spanOfMonths(monthOfDay(start.value), unit === 'Y' ? Number(count) * 12 : Number(count))
 }

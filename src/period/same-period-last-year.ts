@@ -4,8 +4,8 @@ import { yearEarlier } from './day-arithmetic.ts'
 import { lastDayOf, monthOfDay } from './month-index.ts'
 import type { Period } from './period.ts'
 import { spanOf } from './read-span.ts'
-import { type Span, spanOfDays, spanOfMonths } from './span.ts'
-import { periodOf } from './write-span.ts'
+import { type Span, spanBetween, spanOfMonths } from './span.ts'
+import { resultOf } from './write-span.ts'
 
 /**
  * The same period one year earlier: the same months, or the same days, 28 February standing for 29 February. A
@@ -17,16 +17,21 @@ import { periodOf } from './write-span.ts'
  * //=> '2020-S1'
  */
 export function samePeriodLastYear(period: Period): Period {
-  return periodOf(lastYear(spanOf(period)))
+  return valueOf(periodLastYear(period))
 }
 
-function lastYear(span: Span): Result<Span> {
+/** The same period one year earlier, or the issue that the calendar has none. */
+export function periodLastYear(period: Period): Result<Period> {
+  return resultOf(spanLastYear(spanOf(period)))
+}
+
+function spanLastYear(span: Span): Result<Span> {
   if (span.kind === 'months') return spanOfMonths(span.first - 12, span.count)
-  if (span.kind === 'days') return spanOfDays(valueOf(yearEarlier(span.start)), valueOf(yearEarlier(span.end)))
-  return success({ kind: 'upTo', end: sameEnd(span.end) })
+  if (span.kind === 'days') return spanBetween(yearEarlier(span.start), yearEarlier(span.end))
+  const end = yearEarlier(span.end)
+  return end.ok ? success({ kind: 'upTo', end: keepMonthEnd(span.end, end.value) }) : end
 }
 
-function sameEnd(end: CalendarDate): CalendarDate {
-  const earlier = valueOf(yearEarlier(end))
-  return end === lastDayOf(monthOfDay(end)) ? lastDayOf(monthOfDay(earlier)) : earlier
+function keepMonthEnd(day: CalendarDate, earlier: CalendarDate): CalendarDate {
+  return day === lastDayOf(monthOfDay(day)) ? lastDayOf(monthOfDay(earlier)) : earlier
 }

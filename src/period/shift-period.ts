@@ -1,9 +1,9 @@
-import { type Result, usageError, valueOf } from '../result/index.ts'
+import { failure, issue, type Result, valueOf } from '../result/index.ts'
 import { dayCount, daysLater } from './day-arithmetic.ts'
 import type { Period } from './period.ts'
 import { spanOf } from './read-span.ts'
-import { type Span, spanOfDays, spanOfMonths } from './span.ts'
-import { periodOf } from './write-span.ts'
+import { type Span, spanBetween, spanOfMonths } from './span.ts'
+import { resultOf } from './write-span.ts'
 
 /**
  * The period that lies so many of its own lengths later, or earlier for a negative count: in months where the period is
@@ -16,15 +16,21 @@ import { periodOf } from './write-span.ts'
  * //=> '2021-Q1'
  */
 export function shiftPeriod(period: Period, count: number): Period {
-  if (!Number.isSafeInteger(count)) throw usageError('period.shift', { expected: '…, -1, 0, 1, …', received: count })
-  return periodOf(shifted(spanOf(period), count))
+  return valueOf(shiftedPeriod(period, count))
 }
 
-function shifted(span: Span, count: number): Result<Span> {
-  if (span.kind === 'upTo') throw usageError('period.startNotStated', { received: `../${span.end}` })
+/** The shifted period, or the issue that there is none. */
+export function shiftedPeriod(period: Period, count: number): Result<Period> {
+  if (!Number.isSafeInteger(count))
+    return failure(issue('period.shift', { expected: '…, -1, 0, 1, …', received: count }))
+  return resultOf(shiftedSpan(spanOf(period), count))
+}
+
+function shiftedSpan(span: Span, count: number): Result<Span> {
+  if (span.kind === 'upTo') return failure(issue('period.startNotStated', { received: `../${span.end}` }))
   if (span.kind === 'months') return spanOfMonths(span.first + count * span.count, span.count)
   const days = count * dayCount(span.start, span.end)
-  return spanOfDays(valueOf(daysLater(span.start, days)), valueOf(daysLater(span.end, days)))
+  return spanBetween(daysLater(span.start, days), daysLater(span.end, days))
 }
 
 /**

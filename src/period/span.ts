@@ -25,6 +25,12 @@ export function spanOfDays(start: CalendarDate, end: CalendarDate): Result<Month
   return lengthFailure(count) ?? success({ kind: 'days', start, end })
 }
 
+/** All days between two that may not hold. */
+export function spanBetween(start: Result<CalendarDate>, end: Result<CalendarDate>): Result<Span> {
+  if (!start.ok) return start
+  return end.ok ? spanOfDays(start.value, end.value) : end
+}
+
 /** A period may touch twelve months for each year of the limit. */
 function lengthFailure(months: number): Result<never> | undefined {
   if (months <= limits.periodYears * 12) return undefined

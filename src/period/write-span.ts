@@ -1,4 +1,4 @@
-import { type Result, valueOf } from '../result/index.ts'
+import { type Result, success, valueOf } from '../result/index.ts'
 import { writeMonth, yearOfMonth } from './month-index.ts'
 import type { Period } from './period.ts'
 import { kindOfMonths } from './period-kind.ts'
@@ -9,9 +9,14 @@ export function writeSpan(span: Span): Period {
   return codeOf(span) as Period
 }
 
+/** The period that covers a span, where there is one. */
+export function resultOf(span: Result<Span>): Result<Period> {
+  return span.ok ? success(writeSpan(span.value)) : span
+}
+
 /** The period that covers a span. Throws a `UsageError` where there is none. */
 export function periodOf(span: Result<Span>): Period {
-  return writeSpan(valueOf(span))
+  return valueOf(resultOf(span))
 }
 
 function codeOf(span: Span): string {

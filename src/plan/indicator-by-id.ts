@@ -7,6 +7,9 @@ import type { Plan } from './plan.ts'
  * The indicator of a plan with this id. Throws a `UsageError` when the plan has none.
  *
  * @vi chỉ tiêu theo mã
+ * @example
+ * indicatorById(langSonCity2021, 'forest-cover').name.en
+ * //=> 'Forest cover'
  */
 export function indicatorById(plan: Plan, id: Id): Indicator {
   const indicator = plan.indicators.find((row) => row.id === id)

@@ -16,6 +16,9 @@ export type ObservationQuery = {
  * the same thing both come out.
  *
  * @vi các số thực hiện
+ * @example
+ * observationsOf(langSonCity2021, { indicator: 'total-output', period: year(2020) }).map(({ quantity }) => quantity.amount)
+ * //=> ['9578']
  */
 export function observationsOf(plan: Plan, query: ObservationQuery = {}): readonly Observation[] {
   const { indicator, area, period, status } = query

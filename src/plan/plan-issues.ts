@@ -10,6 +10,9 @@ import type { Plan } from './plan.ts'
  * for the auditor. There are no issues for a sound plan, and at most `limits.issues` and one that counts the rest.
  *
  * @vi lỗi của kế hoạch
+ * @example
+ * planIssues(langSonCity2021)
+ * //=> []
  */
 export function planIssues(plan: Plan): readonly Issue[] {
   const structure = capIssues(structureFaults(plan))

@@ -16,6 +16,9 @@ export type TargetQuery = {
  * The targets of a plan that answer a query, in the plan's order; none when nothing does.
  *
  * @vi các mục tiêu
+ * @example
+ * targetsOf(langSonCity2021, { basis: { by: 'city', as: 'stretch' } }).map(({ id }) => id)
+ * //=> ['budget-revenue-stretch']
  */
 export function targetsOf(plan: Plan, query: TargetQuery = {}): readonly Target[] {
   const { indicator, area, period, basis = {}, jointly } = query

@@ -9,6 +9,12 @@ import type { Plan } from './plan.ts'
  * instead, their paths leading from the list given, when ids are taken, references lead nowhere or units do not fit.
  *
  * @vi bổ sung số thực hiện
+ * @example
+ * const source = { document: 'plan-225', section: 'I.8' }
+ * const seen = { id: 'seen', indicator: 'no-such', period: year(2021), quantity: percent('58.9'), status: 'actual', source }
+ * const result = withObservations(langSonCity2021, [seen])
+ * result.ok || result.issues[0].path
+ * //=> ['observations', 0, 'indicator']
  */
 export function withObservations(plan: Plan, observations: readonly Observation[]): Result<Plan> {
   return addRows(plan, {

@@ -9,6 +9,10 @@ import type { Plan } from './plan.ts'
  * their paths leading from the list given. Targets that are met only together come in together.
  *
  * @vi bổ sung mục tiêu
+ * @example
+ * const result = withTargets(langSonCity2021, [langSonCity2021.targets[0]])
+ * result.ok || result.issues[0].code
+ * //=> 'plan.duplicateId'
  */
 export function withTargets(plan: Plan, targets: readonly Target[]): Result<Plan> {
   return addRows(plan, {

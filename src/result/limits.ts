@@ -25,6 +25,12 @@ export const limits = {
   issues: 100,
   /** Issues that one answer counts; beyond them it says that there are more. */
   countedIssues: 10_000,
+  /** Whole numbers that one answer lists as possible values. */
+  candidates: 100,
+  /** Statements of a conflict that are tried one by one for being needed. */
+  conflictStatements: 200,
+  /** Rounds in which one end of an inferred interval may move. */
+  narrowings: 100,
   /** Rows of one table of a plan. */
   rows: 100_000,
   /** Items of a list within a row. */

@@ -36,6 +36,9 @@ export const reasons = {
     vi: 'đơn vị hành chính khi đó chưa có hoặc không còn, không rõ đơn vị kế thừa',
     en: 'the area did not exist then, and it is not known what stood in its place',
   },
+  notPrinted: { vi: 'văn bản không ghi số', en: 'the document does not print the figure' },
+  scopeMayDiffer: { vi: 'phạm vi hai số có thể khác nhau', en: 'the scope of the two figures may differ' },
+  statementsConflict: { vi: 'không thể cùng đúng với các nội dung khác', en: 'it cannot be true together with others' },
   notAQuantity: { vi: 'mục tiêu không đo bằng số', en: 'the goal is not measured by a figure' },
 } as const
 

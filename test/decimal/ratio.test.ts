@@ -45,6 +45,14 @@ describe('ratios are compared by value', () => {
   })
 })
 
+test('ratios of 256 digits that part only at the 511th are told apart', () => {
+  const [nines, round] = ['9'.repeat(255), `1${'0'.repeat(255)}`]
+  const [below, above] = [stored(nines, round), stored(round, `1${'0'.repeat(254)}1`)]
+  expect(compareRatios(below, above)).toBe(-1)
+  expect(compareRatios(above, below)).toBe(1)
+  expect(compareRatios(above, above)).toBe(0)
+})
+
 describe('calculating with ratios', () => {
   const [third, sixth, half, none] = [ratio('1', '3'), ratio('1', '6'), ratio('0.5', '1'), ratio('0', '8')]
 

@@ -13,7 +13,7 @@ import {
   years,
 } from '../../src/period/index.ts'
 import { type IssueCode, limits } from '../../src/result/index.ts'
-import { usageCode } from '../support/usage-code.ts'
+import { usageErrorOf } from '../support/usage-error-of.ts'
 
 const table: readonly [says: string, period: Period, code: string, start: string, end: string][] = [
   ['kế hoạch năm 2021', year(2021), '2021', '2021-01-01', '2021-12-31'],
@@ -73,7 +73,7 @@ describe('a mistake in a program', () => {
     ['2025-2021', () => years(2025, 2021), 'period.reversed'],
     ['more years than the limit', () => years(1800, 1800 + limits.periodYears), 'period.tooLong'],
   ])('%s is refused', (_says, make, code) => {
-    expect(usageCode(make)).toBe(code)
+    expect(usageErrorOf(make).code).toBe(code)
   })
 
   test('as many years as the limit are a period', () => {

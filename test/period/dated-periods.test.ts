@@ -12,7 +12,7 @@ import {
   years,
 } from '../../src/period/index.ts'
 import { type IssueCode, limits } from '../../src/result/index.ts'
-import { usageCode } from '../support/usage-code.ts'
+import { usageErrorOf } from '../support/usage-error-of.ts'
 
 describe('periods given by days', () => {
   test('from the first of January to the date of the plan', () => {
@@ -59,6 +59,6 @@ describe('a mistake in a program', () => {
     ['an end before the start', () => dates('2020-08-24', '2020-01-01'), 'period.reversed'],
     ['too many years', () => dates('1800-01-02', `${1800 + limits.periodYears}-01-01`), 'period.tooLong'],
   ])('%s is refused', (_says, make, code) => {
-    expect(usageCode(make)).toBe(code)
+    expect(usageErrorOf(make).code).toBe(code)
   })
 })

@@ -25,7 +25,7 @@ import type { IssueCode } from '../../src/result/index.ts'
 import { dayNumber, read } from '../oracle/calendar.ts'
 import { daySpans } from '../support/periods.ts'
 import { runs } from '../support/runs.ts'
-import { usageCode } from '../support/usage-code.ts'
+import { usageErrorOf } from '../support/usage-error-of.ts'
 
 const one: Ratio = ratio('1', '1')
 const sum = (shares: readonly Ratio[]): Ratio => lowestTerms(shares.reduce(addRatios, ratio('0', '1')))
@@ -71,7 +71,7 @@ describe('what has no share', () => {
     [month(2020, 6), upTo('2020-06-30'), 'period.notWithin'],
     [upTo('2020-06-30'), upTo('2020-06-30'), 'period.startNotStated'],
   ])('%s of %s is refused', (part, whole, code) => {
-    expect(usageCode(() => elapsedShare(part, whole))).toBe(code)
+    expect(usageErrorOf(() => elapsedShare(part, whole)).code).toBe(code)
   })
 })
 

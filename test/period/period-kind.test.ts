@@ -17,7 +17,7 @@ import {
   yearOf,
   years,
 } from '../../src/period/index.ts'
-import { usageCode } from '../support/usage-code.ts'
+import { usageErrorOf } from '../support/usage-error-of.ts'
 
 test.each<[period: Period, kind: PeriodKind, months: number | undefined, year: number | undefined]>([
   [day('2020-06-30'), 'day', undefined, 2020],
@@ -45,5 +45,6 @@ test.each<[period: Period, kind: PeriodKind, months: number | undefined, year: n
 
 test('a text that was never checked is refused, not taken for a period', () => {
   const unchecked = JSON.parse('"6 tháng"') as Period
-  for (const ask of [periodKind, monthsOf, yearOf]) expect(usageCode(() => ask(unchecked))).toBe('period.malformed')
+  for (const ask of [periodKind, monthsOf, yearOf])
+    expect(usageErrorOf(() => ask(unchecked)).code).toBe('period.malformed')
 })

@@ -19,7 +19,7 @@ import {
 } from '../../src/period/index.ts'
 import { calendarPeriods } from '../support/periods.ts'
 import { runs } from '../support/runs.ts'
-import { usageCode } from '../support/usage-code.ts'
+import { usageErrorOf } from '../support/usage-error-of.ts'
 
 describe('the parts of a period', () => {
   test.each<[period: Period, kind: CalendarKind, parts: readonly string[]]>([
@@ -47,11 +47,11 @@ describe('the parts of a period', () => {
     [day('2020-06-30'), 'month'],
     [upTo('2020-06-30'), 'month'],
   ])('%s is not made of each %s', (period, kind) => {
-    expect(usageCode(() => periodsWithin(period, kind))).toBe('period.notDivisible')
+    expect(usageErrorOf(() => periodsWithin(period, kind)).code).toBe('period.notDivisible')
   })
 
   test.each(['week', 'constructor', '__proto__', 'toString'])('there is no division into %s', (kind) => {
-    expect(usageCode(() => periodsWithin(year(2020), kind as CalendarKind))).toBe('period.notDivisible')
+    expect(usageErrorOf(() => periodsWithin(year(2020), kind as CalendarKind)).code).toBe('period.notDivisible')
   })
 })
 

@@ -9,6 +9,7 @@ import {
   type Period,
   periodBounds,
   periodKind,
+  periodLastYear,
   quarter,
   samePeriodLastYear,
   shiftPeriod,
@@ -18,7 +19,7 @@ import {
 } from '../../src/period/index.ts'
 import { calendarPeriods, periods } from '../support/periods.ts'
 import { runs } from '../support/runs.ts'
-import { usageCode } from '../support/usage-code.ts'
+import { usageErrorOf } from '../support/usage-error-of.ts'
 
 describe('cùng kỳ năm trước', () => {
   test.each<[period: Period, lastYear: Period]>([
@@ -55,7 +56,8 @@ describe('cùng kỳ năm trước', () => {
   test.each([year(1000), day('1000-06-30'), upTo('1000-12-31'), dates('1000-12-31', '1001-01-01')])(
     '%s has no year before it',
     (period) => {
-      expect(usageCode(() => samePeriodLastYear(period))).toBe('period.yearOutOfRange')
+      expect(usageErrorOf(() => samePeriodLastYear(period)).code).toBe('period.yearOutOfRange')
+      expect(periodLastYear(period)).toMatchObject({ ok: false, issues: [{ code: 'period.yearOutOfRange' }] })
     },
   )
 })

@@ -12,6 +12,7 @@ import {
   previousPeriod,
   quarter,
   secondHalf,
+  shiftedPeriod,
   shiftPeriod,
   upTo,
   year,
@@ -21,7 +22,7 @@ import type { IssueCode } from '../../src/result/index.ts'
 import { dayNumber, read } from '../oracle/calendar.ts'
 import { boundedPeriods, calendarPeriods } from '../support/periods.ts'
 import { runs } from '../support/runs.ts'
-import { usageCode } from '../support/usage-code.ts'
+import { usageErrorOf } from '../support/usage-error-of.ts'
 
 describe('the period before', () => {
   test.each<[period: Period, before: Period | string]>([
@@ -76,7 +77,15 @@ describe('a shift', () => {
     ['without a start', () => shiftPeriod(upTo('2020-06-30'), 1), 'period.startNotStated'],
     ['back without a start', () => previousPeriod(upTo('2020-06-30')), 'period.startNotStated'],
   ])('%s is refused', (_says, shift, code) => {
-    expect(usageCode(shift)).toBe(code)
+    expect(usageErrorOf(shift).code).toBe(code)
+  })
+
+  test('is also asked for without a throw', () => {
+    expect(shiftedPeriod(quarter(2020, 3), 2)).toEqual({ ok: true, value: '2021-Q1', warnings: [] })
+    expect(shiftedPeriod(upTo('2020-06-30'), 1)).toMatchObject({
+      ok: false,
+      issues: [{ code: 'period.startNotStated', received: '../2020-06-30' }],
+    })
   })
 })
 

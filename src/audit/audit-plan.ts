@@ -1,0 +1,14 @@
+import type { Plan } from '../plan/index.ts'
+import { type Audit, type AuditOptions, auditClaims } from './audit-claims.ts'
+import { factsOf } from './facts-of.ts'
+
+/**
+ * Rechecks everything that a plan says about its own figures: one finding a claim, in the plan's order; the intervals in
+ * which figures that are not printed must lie; and the sets of claims that cannot all be true. Each claim is tried with
+ * its figure rounded half-up and cut off, and with its parts exact and, unless an assumption is asked for, rounded.
+ *
+ * @vi kiểm tra kế hoạch
+ */
+export function auditPlan(plan: Plan, options: AuditOptions = {}): Audit {
+  return auditClaims(plan.claims, factsOf(plan), options)
+}

@@ -1,0 +1,46 @@
+import { intersect, type Span } from '../interval/index.ts'
+import type { Bound } from '../target/index.ts'
+import type { Quantity } from '../unit/index.ts'
+import { equal, mismatch, only, ordered, type Readings } from './constraint.ts'
+import type { Expression } from './expression.ts'
+import { exactSpan, type Given, printedGiven, qualifiedSpan } from './given.ts'
+import type { UnitScale } from './unit-scale.ts'
+
+/** The value of an expression lies within a bound. A figure without a bound word is one that it is printed as. */
+export function boundConstraint(
+  expression: Expression,
+  {
+    value,
+    bound,
+    scaleOf,
+  }: { readonly value: Given; readonly bound: Bound; readonly scaleOf: (unit: string) => UnitScale },
+): Readings {
+  if (bound.kind === 'unstated') return { reason: 'targetNotStated', severe: false }
+  const quantity = bound.kind === 'between' ? bound.low : bound.value
+  const stated = statedGiven(quantity, scaleOf)
+  const dimension = expression.form === 'quotient' ? 'ratio' : value.scale.dimension
+  if (stated.scale.dimension !== dimension) return mismatch(value, stated)
+  if (bound.kind === 'exactly' || bound.kind === 'bare') return equal(expression, stated)
+  return only({ ...ordered(expression, spanOfBound(bound, scaleOf)), reported: stated.scale })
+}
+
+/** The figure that a statement gives for what it computes. */
+export function statedGiven(quantity: Quantity, scaleOf: (unit: string) => UnitScale): Given {
+  return printedGiven({ role: 'stated', unit: quantity.unit, quantity }, scaleOf(quantity.unit))
+}
+
+const qualifiers = { atLeast: 'atLeast', atMost: 'atMost', moreThan: 'over', lessThan: 'under' } as const
+
+/** The numbers that a bound admits, in base units, its own figures taken as they stand. */
+export function spanOfBound(bound: Exclude<Bound, { kind: 'unstated' }>, scaleOf: (unit: string) => UnitScale): Span {
+  if (bound.kind === 'between') {
+    const [low, high] = [bound.low, bound.high]
+    return intersect(
+      qualifiedSpan(low, scaleOf(low.unit), 'atLeast'),
+      qualifiedSpan(high, scaleOf(high.unit), 'atMost'),
+    )
+  }
+  const scale = scaleOf(bound.value.unit)
+  if (bound.kind === 'exactly' || bound.kind === 'bare') return exactSpan(bound.value, scale)
+  return qualifiedSpan(bound.value, scale, qualifiers[bound.kind])
+}

@@ -1,0 +1,24 @@
+import { subtract } from '../decimal/index.ts'
+import type { Constraint } from './constraint.ts'
+import type { Domains } from './given.ts'
+import type { Hint } from './hints.ts'
+import type { Neighbourhood } from './neighbourhood.ts'
+import { tryExpression } from './try-expression.ts'
+
+/**
+ * A share that is 100 less another one: less another share of the same section ("1,12%" beside "98,88%"), or less what
+ * it should be itself.
+ */
+export function complementHints(
+  constraint: Constraint,
+  { domains, near }: { readonly domains: Domains; readonly near: Neighbourhood },
+): readonly Hint[] {
+  const { expression, against } = constraint
+  const stated = 'stated' in against ? against.stated.figure.quantity : undefined
+  if (expression.form !== 'quotient' || expression.as !== 'level' || stated?.unit !== 'percent') return []
+  const to = subtract('100', stated.amount)
+  const hint = { code: 'complement', role: 'stated', index: 0, from: stated.amount, to } as const
+  const figure = near.shareOf(to)
+  const itself = tryExpression({ ...expression, as: 'decline' }, constraint, domains)
+  return [...(figure ? [{ ...hint, modes: [], figure }] : []), ...(itself ? [{ ...hint, modes: itself.modes }] : [])]
+}

@@ -1,0 +1,37 @@
+import type { Constraint } from './constraint.ts'
+import type { Expression } from './expression.ts'
+import type { Domains } from './given.ts'
+import type { Hint, HintCode } from './hints.ts'
+import { tryExpression } from './try-expression.ts'
+
+/** Other ways to read a ratio or a change: points for per cent, a ratio for a change, or the other way round. */
+export function otherReadingHints(constraint: Constraint, domains: Domains): readonly Hint[] {
+  const from = 'stated' in constraint.against ? constraint.against.stated.figure.quantity?.amount : undefined
+  if (from === undefined) return []
+  return otherReadings(constraint).flatMap(([code, expression]) => {
+    const trial = tryExpression(expression, constraint, domains)
+    return trial ? [{ code, role: 'stated', index: 0, from, to: trial.printed, modes: trial.modes } as const] : []
+  })
+}
+
+type OtherReading = readonly [HintCode, Expression]
+
+function otherReadings({ expression, reading }: Constraint): readonly OtherReading[] {
+  if (expression.form === 'quotient' && expression.as === 'level') {
+    return [['changeMeant', { ...expression, as: 'growth' }]]
+  }
+  if (expression.form === 'quotient') {
+    const [sign, opposite] = expression.as === 'growth' ? ([1, -1] as const) : ([-1, 1] as const)
+    const terms = [
+      { given: expression.part, sign },
+      { given: expression.whole, sign: opposite },
+    ]
+    const isShare = expression.part.scale.dimension === 'ratio'
+    const points: readonly OtherReading[] = isShare ? [['pointsMeant', { form: 'linear', terms }]] : []
+    return [...points, ['ratioMeant', { ...expression, as: 'level' }]]
+  }
+  const [current, base] = expression.terms
+  if (reading !== 'points' || !current || !base) return []
+  const as = current.sign === 1 ? 'growth' : 'decline'
+  return [['percentMeant', { form: 'quotient', part: current.given, whole: base.given, as }]]
+}

@@ -1,0 +1,53 @@
+import type { DecimalString, RoundingMode } from '../decimal/index.ts'
+import {
+  fractionOf,
+  holds,
+  multiplyFractions,
+  only,
+  onlyNumberIn,
+  roundingSpan,
+  scaleInterval,
+} from '../interval/index.ts'
+import { hypotheses } from './assumption.ts'
+import type { Constraint } from './constraint.ts'
+import { evaluate } from './expression.ts'
+import type { Role } from './figure.ts'
+import { type Domains, type Given, valueOfGiven } from './given.ts'
+import type { Hint } from './hints.ts'
+import { type Mendable, modesFitting } from './mend.ts'
+import { slipsOf } from './slips.ts'
+
+/** Slips of the pen, in what is stated or in one of the figures, that would explain a statement that does not hold. */
+export function slipHints(constraint: Constraint, mendables: readonly Mendable[], domains: Domains): readonly Hint[] {
+  const inFigures = mendables.flatMap((mendable) =>
+    slipsIn(mendable.numeral, { role: mendable.given.figure.role, index: mendable.index }, (to) =>
+      modesFitting(mendable, to),
+    ),
+  )
+  return [...slipsInStated(constraint, domains), ...inFigures]
+}
+
+function slipsInStated({ expression, against }: Constraint, domains: Domains): readonly Hint[] {
+  if (!('stated' in against) || against.stated.figure.quantity === undefined) return []
+  const { stated } = against
+  const value = onlyNumberIn(evaluate(expression, (given) => valueOfGiven(given, { assuming: 'exactParts' }, domains)))
+  if (value === undefined) return []
+  const printedBy = (to: DecimalString) => hypotheses.filter((mode) => holds(spanOf(to, stated, mode), value))
+  return slipsIn(against.stated.figure.quantity.amount, { role: stated.figure.role, index: 0 }, printedBy)
+}
+
+function spanOf(numeral: DecimalString, { kind, scale }: Given, mode: RoundingMode): ReturnType<typeof roundingSpan> {
+  if (kind === 'count') return only(multiplyFractions(fractionOf(numeral), scale.factor))
+  return scaleInterval(roundingSpan(numeral, mode), scale.factor)
+}
+
+function slipsIn(
+  from: DecimalString,
+  place: { readonly role: Role; readonly index: number },
+  fits: (to: DecimalString) => readonly RoundingMode[],
+): readonly Hint[] {
+  return slipsOf(from).flatMap(({ code, to }) => {
+    const modes = fits(to)
+    return modes.length === 0 ? [] : [{ code, ...place, from, to, modes }]
+  })
+}

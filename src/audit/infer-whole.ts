@@ -1,0 +1,66 @@
+import type { RoundingMode } from '../decimal/index.ts'
+import {
+  asInterval,
+  everything,
+  hull,
+  type Interval,
+  intersect,
+  roundingSpan,
+  type Span,
+  scaleInterval,
+} from '../interval/index.ts'
+import { usageError } from '../result/index.ts'
+import type { Assumption } from './assumption.ts'
+import { type Candidates, candidatesIn } from './candidates.ts'
+import { demandOn } from './expression.ts'
+import { type Given, valueOfGiven } from './given.ts'
+import { type FigureInput, plainGiven, plainStated } from './plain-given.ts'
+import { inUnit } from './unit-scale.ts'
+
+/** A part, and what share of the whole it is said to be. */
+export type StatedPart = { readonly part: FigureInput; readonly stated: FigureInput }
+
+/** Where a whole must lie, in the unit of the first part, with its likely values. */
+export type InferredWhole = { readonly interval: Interval; readonly assuming: Assumption } & Candidates
+
+/**
+ * The interval in which a whole that is not printed must lie, from the parts that are printed with their shares of it:
+ * "190.676 triệu đồng, bằng 45,5% dự toán". Shares are taken as rounded half-up unless other modes are given, the parts
+ * as exact unless `assuming` says that they are rounded as well. An interval whose low end lies above its high one
+ * means that the statements cannot all be true. Throws a `UsageError` for no statement and for mixed dimensions.
+ *
+ * @vi suy ra tổng số
+ * @example
+ * inferWhole([{ part: '123', stated: '30.8' }, { part: '350', stated: '87.5' }]).wholes
+ * //=> ['400']
+ */
+export function inferWhole(
+  statements: readonly StatedPart[],
+  { modes = ['halfUp'], assuming = 'exactParts' }: InferOptions = {},
+): InferredWhole {
+  const parts = statements.map(({ part, stated }) => ({ part: plainGiven('part', part), stated: plainStated(stated) }))
+  const scale = parts[0]?.part.scale
+  if (scale === undefined) throw usageError('audit.nothingToInfer')
+  const stranger = parts.find(({ part }) => part.scale.dimension !== scale.dimension)
+  if (stranger) throw usageError('unit.mixedDimensions', { expected: scale.code, received: stranger.part.scale.code })
+  const whole = parts.map((each) => wholeOf(each, modes, assuming)).reduce(intersect)
+  const span = inUnit(whole, scale)
+  return { interval: asInterval(span), assuming, ...candidatesIn(span) }
+}
+
+type Modes = readonly [RoundingMode, ...RoundingMode[]]
+
+/** How shares are taken to be rounded, and whether the parts are rounded as well. */
+export type InferOptions = { readonly modes?: Modes; readonly assuming?: Assumption }
+
+function wholeOf(
+  { part, stated }: { readonly part: Given; readonly stated: Given },
+  modes: Modes,
+  assuming: Assumption,
+): Span {
+  const unknown: Given = { figure: { role: 'whole', unit: '' }, scale: part.scale, kind: 'unknown', key: '' }
+  const shares = modes.map((mode) => roundingSpan(stated.figure.quantity?.amount ?? '0', mode))
+  const share = scaleInterval(shares.reduce(hull), stated.scale.factor)
+  const ratio = { form: 'quotient', part, whole: unknown, as: 'level' } as const
+  return demandOn(unknown, ratio, share, (given) => valueOfGiven(given, { assuming }, () => everything))
+}

@@ -1,0 +1,52 @@
+import type { Claim } from '../claim/index.ts'
+import { asInterval, intersect, subtractFractions, toRatio } from '../interval/index.ts'
+import type { Id } from '../source/index.ts'
+import type { Conflict } from './conflict.ts'
+import type { Finding } from './finding.ts'
+import type { Group } from './inferred.ts'
+import { printedFigures } from './printed-figures.ts'
+import type { Blamed } from './solve/blame.ts'
+import type { Solvable } from './solve/solvable.ts'
+import { inUnit } from './unit-scale.ts'
+import type { UnknownRow } from './unknown-row.ts'
+
+/** Where a conflict between several claims was found. */
+type Place = {
+  readonly group: Group
+  readonly findings: ReadonlyMap<Id, Finding>
+  readonly row: UnknownRow | undefined
+}
+
+/** Claims that leave an unknown without a value. */
+export function jointConflict(clash: Blamed, { group, findings, row }: Place): Conflict {
+  const found = (statements: readonly Solvable[]) => statements.flatMap(({ id }) => findings.get(id) ?? [])
+  const members = found(clash.members)
+  const suspected = new Set(clash.suspects.map(({ statement }) => statement.id))
+  const claims = members.map(({ claim }) => claim)
+  return {
+    claims,
+    suspects: claims.filter(({ id }) => suspected.has(id)),
+    strength: 'hard',
+    irreducible: clash.irreducible,
+    figures: printedFigures(members),
+    ...(row && atUnknown(clash, row, { group, claims })),
+    assuming: group.assuming,
+  }
+}
+
+function atUnknown(
+  { members, at }: Blamed,
+  { unknown, scale }: UnknownRow,
+  { group, claims }: { readonly group: Group; readonly claims: readonly Claim[] },
+): Pick<Conflict, 'at' | 'difference'> {
+  const speaking = members.filter(({ unknowns }) => unknowns.includes(at))
+  const spans = speaking.map((statement) => inUnit(statement.demand(at, group.domains), scale))
+  const demands = speaking.flatMap(({ id }, index) => {
+    const claim = claims.find((each) => each.id === id)
+    return claim ? [{ claim, interval: asInterval(spans[index] ?? {}) }] : []
+  })
+  const { low, high } = spans.reduce(intersect, {})
+  const gap = low && high && toRatio(subtractFractions(low.value, high.value))
+  const unit = scale.code
+  return { at: { unknown, unit, demands }, ...(gap && { difference: { value: gap, unit } }) }
+}

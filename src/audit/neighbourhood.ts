@@ -1,0 +1,15 @@
+import type { DecimalString } from '../decimal/index.ts'
+import type { Span } from '../interval/index.ts'
+import type { Figure } from './figure.ts'
+import type { Given } from './given.ts'
+
+/** The other figures of the section that a statement stands in, among which the right one may be found. */
+export type Neighbourhood = {
+  /** The figures of a dimension whose value lies in a span of base units. */
+  readonly figuresIn: (dimension: string, span: Span) => readonly Given[]
+  /** The figure that states just this share in per cent. */
+  readonly shareOf: (amount: DecimalString) => Figure | undefined
+}
+
+/** Where a statement stands alone. */
+export const nothingNear: Neighbourhood = { figuresIn: () => [], shareOf: () => undefined }

@@ -1,0 +1,59 @@
+import type { DecimalString, RoundingMode } from '../decimal/index.ts'
+import {
+  type Fraction,
+  fractionOf,
+  hull,
+  roundingSpan,
+  type Span,
+  scaleInterval,
+  wholeDecimal,
+} from '../interval/index.ts'
+import { usageError } from '../result/index.ts'
+import { hypotheses } from './assumption.ts'
+import { candidatesIn } from './candidates.ts'
+import type { Given } from './given.ts'
+import { type FigureInput, plainGiven, plainStated } from './plain-given.ts'
+
+/** Which whole numbers over a count are printed as a share. */
+export type PossibleRatio = {
+  readonly possible: boolean
+  /** The numerators; where there are more than `limits.candidates`, only the roundest of them. */
+  readonly numerators: readonly DecimalString[]
+  readonly numeratorCount: DecimalString
+  readonly modes: readonly RoundingMode[]
+}
+
+/**
+ * Whether a share can come from a whole number out of a count: can 98,88 % be so many works out of 360? Throws a
+ * `UsageError` when the whole is not a whole number above zero.
+ *
+ * @vi tỷ lệ có thể có từ số đếm không
+ * @example
+ * ratioIsPossible({ stated: '98.88', whole: '360' })
+ * //=> { possible: true, numerators: ['356'], numeratorCount: '1', modes: ['down'] }
+ */
+export function ratioIsPossible({
+  stated,
+  whole,
+}: {
+  readonly stated: FigureInput
+  readonly whole: FigureInput
+}): PossibleRatio {
+  const [share, count] = [plainStated(stated), countOf(whole)]
+  const spans = hypotheses.map((mode) => ({ mode, span: numeratorsIn(share, count, mode) }))
+  const modes = spans.filter(({ span }) => candidatesIn(span).wholeCount !== '0').map(({ mode }) => mode)
+  const { wholes, wholeCount = wholeDecimal(0n) } = candidatesIn(spans.map(({ span }) => span).reduce(hull))
+  return { possible: modes.length > 0, numerators: wholes, numeratorCount: wholeCount, modes }
+}
+
+function countOf(whole: FigureInput): Fraction {
+  const { quantity } = plainGiven('whole', whole).figure
+  const count = fractionOf(quantity?.amount ?? '0')
+  if (count.bottom === 1n && count.top > 0n) return count
+  throw usageError('audit.notACount', { received: quantity?.amount })
+}
+
+function numeratorsIn({ figure, scale }: Given, count: Fraction, mode: RoundingMode): Span {
+  const share = scaleInterval(roundingSpan(figure.quantity?.amount ?? '0', mode), scale.factor)
+  return scaleInterval(share, count)
+}

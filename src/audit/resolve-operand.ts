@@ -1,0 +1,69 @@
+import type { Operand, Unknown } from '../claim/index.ts'
+import type { Observation } from '../observation/index.ts'
+import { usageError } from '../result/index.ts'
+import type { Id } from '../source/index.ts'
+import { type Bound, boundOf, type Target } from '../target/index.ts'
+import type { Quantity } from '../unit/index.ts'
+import { spanOfBound } from './bound-constraint.ts'
+import type { Figure, Role } from './figure.ts'
+import { type Given, printedGiven, qualifiedSpan } from './given.ts'
+import type { UnitScale } from './unit-scale.ts'
+
+/** The tables that a claim's operands point into. */
+export type Facts = {
+  readonly observations: ReadonlyMap<Id, Observation>
+  readonly targets: ReadonlyMap<Id, Target>
+  readonly unknowns: ReadonlyMap<Id, Unknown>
+  readonly unitOfIndicator: ReadonlyMap<Id, string>
+  readonly scaleOf: (unit: string) => UnitScale
+}
+
+/** The figure that an operand points to. Throws a `UsageError` when there is none. */
+export function resolveOperand(operand: Operand, role: Role, facts: Facts): Given {
+  if ('quantity' in operand) return printed({ role, operand }, operand.quantity, facts)
+  if ('unknown' in operand) return unknownGiven(found(facts.unknowns, operand.unknown), { role, operand }, facts)
+  if ('target' in operand) return targetGiven(found(facts.targets, operand.target), { role, operand }, facts)
+  return observedGiven(operand, role, facts)
+}
+
+type Place = Pick<Figure, 'role' | 'operand' | 'source'>
+
+function observedGiven(operand: { observation: Id } | { outOf: Id }, role: Role, facts: Facts): Given {
+  const isWhole = 'outOf' in operand
+  const row = found(facts.observations, isWhole ? operand.outOf : operand.observation)
+  const quantity = isWhole ? row.outOf : row.quantity
+  if (quantity === undefined) throw usageError('audit.unknownReference', { received: row.id })
+  const place = { role, operand, source: row.source }
+  if (isWhole || row.qualifier === undefined) return printed(place, quantity, facts)
+  const scale = facts.scaleOf(quantity.unit)
+  const figure = { ...place, unit: quantity.unit, quantity, qualifier: row.qualifier }
+  return { figure, scale, kind: 'bounded', span: qualifiedSpan(quantity, scale, row.qualifier) }
+}
+
+function targetGiven(target: Target, place: Place, facts: Facts): Given {
+  const bound: Bound = boundOf(target.goal) ?? { kind: 'unstated' }
+  const at = { ...place, source: target.source }
+  if (bound.kind === 'unstated') {
+    const unit = found(facts.unitOfIndicator, target.indicator)
+    return { figure: { ...at, unit }, scale: facts.scaleOf(unit), kind: 'unknown', key: `target:${target.id}` }
+  }
+  if (bound.kind === 'exactly' || bound.kind === 'bare') return printed(at, bound.value, facts)
+  const quantity = bound.kind === 'between' ? bound.low : bound.value
+  const high = bound.kind === 'between' ? { high: bound.high } : {}
+  const figure = { ...at, unit: quantity.unit, quantity, ...high }
+  return { figure, scale: facts.scaleOf(quantity.unit), kind: 'bounded', span: spanOfBound(bound, facts.scaleOf) }
+}
+
+function unknownGiven({ id, unit }: Unknown, place: Place, { scaleOf }: Facts): Given {
+  return { figure: { ...place, unit }, scale: scaleOf(unit), kind: 'unknown', key: `unknown:${id}` }
+}
+
+function printed(place: Place, quantity: Quantity, { scaleOf }: Facts): Given {
+  return printedGiven({ ...place, unit: quantity.unit, quantity }, scaleOf(quantity.unit))
+}
+
+function found<T>(table: ReadonlyMap<Id, T>, id: Id): T {
+  const row = table.get(id)
+  if (row === undefined) throw usageError('audit.unknownReference', { received: id })
+  return row
+}

@@ -1,0 +1,56 @@
+import { placesOf, roundRatio } from '../decimal/index.ts'
+import {
+  asInterval,
+  divideFractions,
+  type Fraction,
+  isEmpty,
+  onlyNumberIn,
+  type Span,
+  scaleInterval,
+  toRatio,
+  wholeFraction,
+} from '../interval/index.ts'
+import type { Constraint } from './constraint.ts'
+import { evaluate } from './expression.ts'
+import type { Check } from './finding.ts'
+import { type Domains, valueOfGiven } from './given.ts'
+import { isShare } from './unit-scale.ts'
+
+/** The exact value of what is stated, or where it lies, and what half-up rounding prints of it. */
+export function showValue(
+  constraint: Constraint,
+  domains: Domains,
+): Pick<Check, 'exact' | 'range' | 'printed' | 'stated'> {
+  if (balances(constraint)) return {}
+  const value = evaluate(constraint.expression, (given) => valueOfGiven(given, { assuming: 'exactParts' }, domains))
+  const stated = 'stated' in constraint.against ? constraint.against.stated.figure.quantity : undefined
+  const exact = onlyNumberIn(value)
+  return {
+    ...(exact ? { exact: toRatio(divideFractions(exact, reportedFactor(constraint))) } : showRange(value, constraint)),
+    ...(exact && stated && { printed: printAs(stated.amount, exact, constraint) }),
+    ...(stated && { stated }),
+  }
+}
+
+/** A sum or a restatement with an unknown figure: the two sides differ by nothing, which says nothing. */
+function balances({ against, relation }: Constraint): boolean {
+  return relation === 'equal' && 'set' in against
+}
+
+function showRange(value: Span, constraint: Constraint): Pick<Check, 'range'> {
+  const bounded = value.low !== undefined || value.high !== undefined
+  if (!bounded || isEmpty(value)) return {}
+  return { range: asInterval(scaleInterval(value, divideFractions(one, reportedFactor(constraint)))) }
+}
+
+const one = wholeFraction(1n)
+
+/** Shares and growth rates are reported as plain ratios, everything else in its unit. */
+function reportedFactor({ reported }: Constraint): Fraction {
+  return isShare(reported) ? one : reported.factor
+}
+
+function printAs(numeral: string, value: Fraction, { reported }: Constraint): ReturnType<typeof roundRatio> {
+  const inUnit = toRatio(divideFractions(value, reported.factor))
+  return roundRatio(inUnit, { places: placesOf(numeral), rounding: 'halfUp' })
+}

@@ -1,0 +1,31 @@
+import { divideRatios, subtractRatios, wholeRatio } from '../decimal/index.ts'
+import { toRatio } from '../interval/index.ts'
+import type { Conflict } from './conflict.ts'
+import type { Finding } from './finding.ts'
+import { printedFigures } from './printed-figures.ts'
+import { isShare, type UnitScale } from './unit-scale.ts'
+
+type ScaleOf = (unit: string) => UnitScale
+
+/** A claim that its own figures contradict. */
+export function singleConflict(finding: Finding, scaleOf: ScaleOf): Conflict {
+  const { claim, reason, assuming } = finding
+  const strength = reason === 'scopeMayDiffer' ? 'soft' : 'hard'
+  const difference = differenceIn(finding, scaleOf)
+  return {
+    claims: [claim],
+    suspects: [claim],
+    strength,
+    irreducible: true,
+    figures: printedFigures([finding]),
+    ...(difference && { difference }),
+    assuming,
+  }
+}
+
+function differenceIn({ exact, stated }: Finding, scaleOf: ScaleOf): Conflict['difference'] {
+  if (!exact || !stated) return undefined
+  const scale = scaleOf(stated.unit)
+  const value = isShare(scale) ? divideRatios(exact, toRatio(scale.factor)) : exact
+  return { value: subtractRatios(value, wholeRatio(stated.amount)), unit: stated.unit }
+}

@@ -1,0 +1,53 @@
+import { newBoard, spanOn } from './board.ts'
+import type { ConflictSet } from './minimise.ts'
+import { propagate } from './propagate.ts'
+import type { Search } from './search.ts'
+import { connect, type Domains, type Solvable } from './solvable.ts'
+
+/** Statements that cannot all be true, and the unknown that they leave without a value. */
+export type Clash = ConflictSet & { readonly at: string }
+
+/** A statement that may be wrong, and where the unknowns lie if it is. */
+export type Suspect = { readonly statement: Solvable; readonly domains: Domains }
+
+/** A conflict, and who may be to blame. */
+export type Blamed = Clash & {
+  /** The statements without which the others agree with everything else; all of them where none is such. */
+  readonly suspects: readonly Suspect[]
+}
+
+/**
+ * Of two statements that exclude each other, one may agree with a third, and the other not: then only the other is
+ * suspect, and the first one counts again.
+ */
+export function blame(clashes: readonly Clash[], search: Search): readonly Blamed[] {
+  const known: Domains = (key) => spanOn(search.board, key)
+  return clashes.map((clash) => {
+    const suspects = clash.members.flatMap((statement) => suspectIn(clash, statement, search))
+    if (suspects.length === 0) {
+      return { ...clash, suspects: clash.members.map((statement) => ({ statement, domains: known })) }
+    }
+    const suspected = new Set(suspects.map(({ statement }) => statement))
+    reinstate(
+      clash.members.filter((member) => !suspected.has(member)),
+      search,
+    )
+    return { ...clash, suspects }
+  })
+}
+
+function suspectIn({ members }: Clash, statement: Solvable, { board, network }: Search): readonly Suspect[] {
+  const trial = newBoard(board.isCount, (key) => spanOn(board, key))
+  const others = members.filter((member) => member !== statement)
+  if (propagate(trial, others, network)) return []
+  const found = new Map(trial.spans)
+  return [{ statement, domains: (key) => found.get(key) ?? spanOn(board, key) }]
+}
+
+function reinstate(statements: readonly Solvable[], { board, network, left }: Search): void {
+  for (const statement of statements) {
+    left.delete(statement)
+    connect(network, statement)
+  }
+  propagate(board, statements, network)
+}

@@ -1,0 +1,51 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+
+const scripts = readdirSync('examples').filter((name) => /^\d\d-.*\.mjs$/.test(name))
+
+const run = (script: string, ...options: string[]) =>
+  execFileSync(process.execPath, [`examples/${script}`, ...options], { encoding: 'utf8' })
+
+describe('every numbered example runs', () => {
+  test.each(scripts)('%s', (script) => {
+    expect(run(script)).not.toMatch(/undefined|NaN|\[object/)
+  })
+})
+
+describe('the review of the plan', () => {
+  const review = run('01-review-the-plan.mjs')
+
+  test.each([
+    ['trees are stated as 92 % of a plan that is not printed (I.1.c)', /Trồng cây phân tán +kế hoạch +46 ha +92%/],
+    [
+      'revenue is 45,5 % of the estimate of the province (I.1.đ)',
+      /Thu ngân sách +tỉnh giao +190\.676 triệu đồng +45,5%/,
+    ],
+    ['and 43,3 % of the city’s own (I.1.đ)', /Thu ngân sách +thành phố phấn đấu +190\.676 triệu đồng +43,3%/],
+    [
+      'a quarter of the capital plan is disbursed at half-year (I.2.b)',
+      /Giải ngân, thanh toán +41\.533 triệu đồng .* 25,38% +50,00% +chậm/,
+    ],
+    [
+      '10.535,8 is 10 % above 9.578 (III.1.2)',
+      /1 +Tổng giá trị sản xuất .* 10\.535,8 tỷ đồng +9\.578 tỷ đồng +\+10,00%/,
+    ],
+    ['exactly, at the top of 9 - 10 % (III.1.1)', /957,8 \/ 9\.578 = 10,00%; văn bản đặt từ 9 đến 10% \(III\.1\.1\)/],
+    ['forest cover is to rise by 0,2 points (III.1.2)', /14 +Tỷ lệ che phủ rừng +58,8% +58,6% +\+0,2 điểm %/],
+    ['the parts of the total add up (III.1.2)', /152,9 \+ 4\.869,7 \+ 5\.513,2 = 10\.535,8 tỷ đồng/],
+    ['the span of an average is not printed', /Thu nội địa .* không ghi giai đoạn bình quân/],
+  ])('%s', (_name, line) => {
+    expect(review).toMatch(line)
+  })
+
+  test('is there in English too', () => {
+    expect(run('01-review-the-plan.mjs', '--en')).toMatch(/Budget revenue +assigned by the province/)
+  })
+
+  test('takes well under two seconds', () => {
+    const start = performance.now()
+    run('01-review-the-plan.mjs')
+    expect(performance.now() - start).toBeLessThan(2000)
+  })
+})
