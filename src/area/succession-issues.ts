@@ -22,8 +22,9 @@ export function* successionIssues({ byId }: AreaIndex, area: Area, path: Path): 
 function* orderIssues(area: Area, { validFrom }: Area, path: Path): Iterable<Issue> {
   if (area.validTo === undefined || validFrom === undefined) return yield issue('area.undatedSuccession', { path })
   const last = parseCalendarDate(endOf(area))
-  if (!last.ok || last.value === '9999-12-31') return
+  if (!last.ok) return
   const expected = followingDay(last.value)
+  if (expected === undefined) return
   if (validFrom < expected) yield issue('area.overlap', { path, expected, received: validFrom })
   if (validFrom > expected) yield issue('area.gap', { path, expected, received: validFrom })
 }

@@ -9,7 +9,7 @@ import {
   existsOn,
 } from '../../src/area/index.ts'
 import { percent } from '../../src/unit/index.ts'
-import { usageCode } from '../support/usage-code.ts'
+import { usageErrorOf } from '../support/usage-error-of.ts'
 
 const unit = (id: string, level: AreaLevel, more: Partial<Area> = {}): Area => ({
   id,
@@ -84,9 +84,9 @@ describe('the tree of units', () => {
 
   test.each(['no-such-unit', 'constructor', '__proto__', 'toString'])('%s is no unit of the table', (id) => {
     for (const look of [ancestorsOf, childrenOf, descendantsOf]) {
-      expect(usageCode(() => look(reform, id))).toBe('area.unknown')
+      expect(usageErrorOf(() => look(reform, id)).code).toBe('area.unknown')
     }
-    expect(usageCode(() => areaOn(reform, id, '2021-12-31'))).toBe('area.unknown')
+    expect(usageErrorOf(() => areaOn(reform, id, '2021-12-31')).code).toBe('area.unknown')
   })
 
   test('a unit exists on its first and on its last day', () => {

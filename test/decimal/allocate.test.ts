@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type AllocateOptions, allocate, compareDecimals, placesOf, total } from '../../src/decimal/index.ts'
-import { usageCode } from '../support/usage-code.ts'
+import { usageErrorOf } from '../support/usage-error-of.ts'
 
 const whole = { places: 0, remainder: 'largestRemainder' } as const
 
@@ -54,7 +54,7 @@ describe('a total over weights', () => {
     ['a weight that is no numeral', '1', ['1,5'], whole, 'decimal.malformed'],
     ['no way for the rest', '1', ['1'], { places: 0, remainder: 'constructor' as 'first' }, 'decimal.remainder'],
   ] as const)('%s is refused', (_, sum, weights, options: AllocateOptions, code) => {
-    expect(usageCode(() => allocate(sum, weights, options))).toBe(code)
+    expect(usageErrorOf(() => allocate(sum, weights, options)).code).toBe(code)
   })
 
   test('a total of zeros beyond the places is not finer', () => {
