@@ -1,3 +1,8 @@
 export { aggregate, bySector, type Grouping, type Summary } from './aggregate.ts'
 export { countOutcomes, jointGroups, type OutcomeCounts } from './count-outcomes.ts'
 export { jointOutcome } from './joint-outcome.ts'
+export { asObservation } from './roll-up/as-observation.ts'
+export type { Carried, Coverage, Gap, Presence, Spot } from './roll-up/coverage.ts'
+export type { MissingPolicy, Over, RollUpOptions, RollUpRequest } from './roll-up/request.ts'
+export { rollUp, rollUpEach } from './roll-up/roll-up.ts'
+export type { NotRolledUp, RolledUp, RollUp, RollUpWorking } from './roll-up/roll-up-result.ts'

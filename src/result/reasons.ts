@@ -39,6 +39,10 @@ export const reasons = {
   notPrinted: { vi: 'văn bản không ghi số', en: 'the document does not print the figure' },
   scopeMayDiffer: { vi: 'phạm vi hai số có thể khác nhau', en: 'the scope of the two figures may differ' },
   statementsConflict: { vi: 'không thể cùng đúng với các nội dung khác', en: 'it cannot be true together with others' },
+  rateWithoutParts: {
+    vi: 'tỷ lệ không ghi tử số và mẫu số để tính lại',
+    en: 'the rate names no numerator and denominator that add up',
+  },
   notAQuantity: { vi: 'mục tiêu không đo bằng số', en: 'the goal is not measured by a figure' },
 } as const
 
