@@ -1,9 +1,10 @@
 import type { Measure } from '../../indicator/index.ts'
 import { type Period, shiftedPeriod } from '../../period/index.ts'
 import type { Context } from './context.ts'
-import type { Figure } from './figure.ts'
+import { type Figure, figureOf } from './figure.ts'
 import { flowFigure } from './flow-figure.ts'
-import { bestReport, type Reports } from './reports.ts'
+import type { Reports } from './reports.ts'
+import { levelOn } from './stock-figure.ts'
 
 /** The last figure of a unit before a period: a stock's last level, a flow's last period of the same length. */
 export function carriedFigure(
@@ -17,18 +18,17 @@ export function carriedFigure(
 
 function lastLevel(context: Context, reports: Reports, period: Period): Figure | undefined {
   const { end } = context.reachOf(period)
-  const endOf = (each: Period) => context.reachOf(each).end
-  const earlier = [...reports.keys()].filter((each) => endOf(each) < end)
-  for (const each of earlier.sort((a, b) => (endOf(a) < endOf(b) ? 1 : -1))) {
-    const ending = [...reports].flatMap(([other, rows]) => (endOf(other) === endOf(each) ? rows : []))
-    const found = bestReport(context, ending)
-    if (found.outcome === 'found') return { outcome: 'figure', added: [found.observation], subtracted: [] }
+  const days = new Set(reports.map((report) => context.reachOf(report.period).end))
+  const earlier = [...days].filter((day) => day < end).sort()
+  for (const day of earlier.reverse()) {
+    const found = levelOn(context, reports, day)
+    if (found.outcome === 'found') return figureOf(found.observation)
   }
   return undefined
 }
 
 function lastFlow(context: Context, reports: Reports, period: Period): Figure | undefined {
-  const [earliest] = [...reports.keys()].flatMap((each) => context.reachOf(each).start ?? []).sort()
+  const [earliest] = reports.flatMap((report) => context.reachOf(report.period).start ?? []).sort()
   if (earliest === undefined) return undefined
   for (let back = shiftedPeriod(period, -1); back.ok; back = shiftedPeriod(back.value, -1)) {
     if ((context.reachOf(back.value).start ?? '') < earliest) return undefined

@@ -7,6 +7,7 @@ import type { Plan } from '../../plan/index.ts'
 import { usageError } from '../../result/index.ts'
 import type { Id } from '../../source/index.ts'
 import type { RollUpOptions } from './request.ts'
+import type { RollUp } from './roll-up-result.ts'
 
 /** The first and last day of a period, and the day after; each left out where the calendar or the document has none. */
 export type Reach = { readonly start?: string; readonly end: string; readonly after?: string }
@@ -19,6 +20,8 @@ export type Context = {
   readonly areas: AreaIndex
   readonly asked: Asked
   readonly reachOf: (period: Period) => Reach
+  /** The totals that were made on the way. */
+  readonly totals: Map<Id, RollUp>
 }
 
 export type Asked = Required<Omit<RollUpOptions, 'asOf'>> & Pick<RollUpOptions, 'asOf'>
@@ -40,6 +43,7 @@ export function contextOf(plan: Plan, wanted: readonly Id[], options: RollUpOpti
       ...options,
     },
     reachOf: remembered(),
+    totals: new Map(),
   }
 }
 

@@ -49,5 +49,25 @@ export function coverageOf(used: readonly Spot[], carried: readonly Carried[], m
 
 function presence<T>(used: readonly Spot[], gaps: readonly Gap[], keyOf: (spot: Spot) => T): Presence<T> {
   const missing = new Set(gaps.map(keyOf))
-  return { in: [...new Set(used.map(keyOf))].filter((key) => !missing.has(key)), missing: [...missing] }
+  const present = new Set<T>()
+  for (const spot of used) present.add(keyOf(spot))
+  return { in: [...present].filter((key) => !missing.has(key)), missing: [...missing] }
+}
+
+/** The coverage of what is made of two totals: in is only what neither of them lacks. */
+export function jointCoverage(a: Coverage, b: Coverage): Coverage {
+  return {
+    complete: a.complete && b.complete,
+    needed: a.needed + b.needed,
+    reported: a.reported + b.reported,
+    areas: jointPresence(a.areas, b.areas),
+    periods: jointPresence(a.periods, b.periods),
+    missing: [...a.missing, ...b.missing],
+    carried: [...a.carried, ...b.carried],
+  }
+}
+
+function jointPresence<T>(a: Presence<T>, b: Presence<T>): Presence<T> {
+  const missing = new Set([...a.missing, ...b.missing])
+  return { in: [...new Set([...a.in, ...b.in])].filter((key) => !missing.has(key)), missing: [...missing] }
 }

@@ -15,8 +15,10 @@ export type NoFigure = {
   readonly rows: readonly Observation[]
 }
 
+const nothing: readonly Observation[] = []
+
 export function figureOf(...added: readonly Observation[]): Figure {
-  return { outcome: 'figure', added, subtracted: [] }
+  return { outcome: 'figure', added, subtracted: nothing }
 }
 
 export function noFigure(reason: ReasonCode, rows: readonly Observation[] = []): NoFigure {

@@ -33,44 +33,46 @@ export function gather(context: Context, indicator: Indicator): Gathered {
   const byArea = reportsByArea(context, indicator.id)
   const [used, carried, gaps, blocked] = [[] as Used[], [] as Carried[], [...absent], [] as NoFigure[]]
   for (const cell of cells) {
-    const reports = byArea.get(cell.area) ?? new Map()
-    const spot = { indicator: indicator.id, area: cell.area, period: cell.slot }
+    const reports = byArea.get(cell.area) ?? []
     const own = checked(context, indicator, figureIn(context, indicator, reports, cell))
     const figure = own.outcome === 'figure' ? own : standIn(context, indicator, reports, cell, own)
     if (figure !== undefined) used.push({ cell, figure })
     if (own.outcome === 'figure') continue
     const [from] = figure?.added ?? []
-    if (from !== undefined) carried.push({ ...spot, from: from.id })
-    else gaps.push({ ...spot, reason: own.reason })
+    if (from !== undefined) carried.push({ ...spotOf(cell), from: from.id })
+    else gaps.push({ ...spotOf(cell), reason: own.reason })
     if (contradictions.has(own.reason)) blocked.push(own)
   }
   return { indicator, used, carried, gaps, blocked }
 }
 
 /** The places of the figures that are there. */
-export function spotsOf({ indicator, used }: Gathered): readonly Spot[] {
-  return used.map(({ cell }) => ({ indicator: indicator.id, area: cell.area, period: cell.slot }))
+export function spotsOf({ used }: Gathered): readonly Spot[] {
+  return used.map(({ cell }) => cell)
 }
 
-function figureIn(context: Context, { measure }: Indicator, reports: Reports, { period }: Cell): Figure | NoFigure {
-  return measure === 'stock' ? stockFigure(context, reports, period) : flowFigure(context, reports, period)
+function spotOf({ indicator, area, period }: Cell): Spot {
+  return { indicator, area, period }
+}
+
+function figureIn(context: Context, { measure }: Indicator, reports: Reports, { days }: Cell): Figure | NoFigure {
+  return measure === 'stock' ? stockFigure(context, reports, days) : flowFigure(context, reports, days)
 }
 
 function checked({ plan }: Context, { unit }: Indicator, figure: Figure | NoFigure): Figure | NoFigure {
   if (figure.outcome === 'none') return figure
-  const odd = [...figure.added, ...figure.subtracted].filter(
-    (row) => row.quantity.unit !== unit && !isComparable(row.quantity.unit, unit, plan),
-  )
-  return odd.length === 0 ? figure : noFigure('unitsDiffer', odd)
+  const isOdd = ({ quantity }: Observation) => quantity.unit !== unit && !isComparable(quantity.unit, unit, plan)
+  if (!figure.added.some(isOdd) && !figure.subtracted.some(isOdd)) return figure
+  return noFigure('unitsDiffer', [...figure.added, ...figure.subtracted].filter(isOdd))
 }
 
 function standIn(
   context: Context,
   { measure }: Indicator,
   reports: Reports,
-  { period }: Cell,
+  { days }: Cell,
   { reason }: NoFigure,
 ): Figure | undefined {
   if (context.asked.missing !== 'carryForward' || contradictions.has(reason)) return undefined
-  return carriedFigure(context, reports, period, measure)
+  return carriedFigure(context, reports, days, measure)
 }

@@ -2,7 +2,7 @@ import type { Indicator } from '../../indicator/index.ts'
 import { cellsOf } from './cells.ts'
 import type { Context } from './context.ts'
 import { coverageOf } from './coverage.ts'
-import { bestReport, reportsByArea } from './reports.ts'
+import { reportOn, reportsByArea } from './reports.ts'
 import type { RollUp } from './roll-up-result.ts'
 
 /** The rate of one unit in one period as it was observed; nothing where several are to be brought together. */
@@ -11,19 +11,17 @@ export function observedRate(context: Context, rate: Indicator): RollUp | undefi
   if (over.areas !== undefined || over.periods !== undefined) return undefined
   const [cell, ...others] = cellsOf(context, rate).cells
   if (cell === undefined || others.length > 0) return undefined
-  const rows = reportsByArea(context, rate.id).get(cell.area)?.get(cell.period) ?? []
-  const found = bestReport(context, rows)
-  const spot = { indicator: rate.id, area: cell.area, period: cell.slot }
+  const found = reportOn(context, reportsByArea(context, rate.id).get(cell.area) ?? [], cell.days)
   const head = { indicator: rate.id, area, period, missing, issues: [] }
   if (found.outcome === 'none') {
     const { reason } = found
-    const coverage = coverageOf([], [], [{ ...spot, reason }])
+    const coverage = coverageOf([], [], [{ indicator: rate.id, area: cell.area, period: cell.period, reason }])
     return { ...head, coverage, working: { rule: 'none' }, outcome: 'undetermined', reason }
   }
   const { quantity, status, qualifier } = found.observation
   return {
     ...head,
-    coverage: coverageOf([spot], [], []),
+    coverage: coverageOf([cell], [], []),
     working: { rule: 'observed', added: [found.observation], subtracted: [] },
     outcome: 'determined',
     quantity,

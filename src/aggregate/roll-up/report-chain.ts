@@ -3,7 +3,7 @@ import { comparePeriods, contains, type Period } from '../../period/index.ts'
 import { groupBy } from '../group-by.ts'
 import type { Context } from './context.ts'
 import { type Figure, type NoFigure, noFigure } from './figure.ts'
-import { bestReport, type Reports } from './reports.ts'
+import { type Reports, reportOn } from './reports.ts'
 
 /** A report as a way from its first day to the day after its last one, or back again. */
 type Step = {
@@ -19,8 +19,9 @@ type Step = {
  */
 export function fromChain(context: Context, reports: Reports, period: Period): Figure | NoFigure | undefined {
   const { start, after } = context.reachOf(period)
-  if (start === undefined || after === undefined || reports.size < 2) return undefined
-  const found = [...reports.keys()].sort(comparePeriods).map((each) => bestReport(context, reports.get(each) ?? []))
+  if (start === undefined || after === undefined || reports.length < 2) return undefined
+  const periods = [...new Set(reports.map((report) => report.period))].sort(comparePeriods)
+  const found = periods.map((each) => reportOn(context, reports, each))
   const steps = found.flatMap((each) => (each.outcome === 'found' ? stepsOf(context, each.observation) : []))
   const chain = shortestChain(steps, start, after)
   if (chain !== undefined) return summed(context, reports, chain)
@@ -63,6 +64,6 @@ function summed(context: Context, reports: Reports, chain: readonly Step[]): Fig
 function asItWas(context: Context, reports: Reports, report: Observation, added: readonly Observation[]): Observation {
   const cumulative = added.find(({ period }) => contains(period, report.period))
   if (cumulative === undefined) return report
-  const then = bestReport(context, reports.get(report.period) ?? [], cumulative.asOf ?? '')
+  const then = reportOn(context, reports, report.period, cumulative.asOf ?? '')
   return then.outcome === 'found' ? then.observation : report
 }

@@ -1,9 +1,8 @@
 import type { Plan } from '../../plan/index.ts'
 import type { Id } from '../../source/index.ts'
-import { assemble } from './assemble.ts'
 import { type Context, contextOf, indicatorIn } from './context.ts'
-import { gather } from './gather.ts'
 import type { RollUpOptions, RollUpRequest } from './request.ts'
+import { rollUpAdditive } from './roll-up-additive.ts'
 import { rollUpRate } from './roll-up-rate.ts'
 import type { RollUp } from './roll-up-result.ts'
 
@@ -44,5 +43,5 @@ export function rollUpEach(
 
 function rollUpOne(context: Context, id: Id): RollUp {
   const indicator = indicatorIn(context, id)
-  return indicator.measure === 'rate' ? rollUpRate(context, indicator) : assemble(context, gather(context, indicator))
+  return indicator.measure === 'rate' ? rollUpRate(context, indicator) : rollUpAdditive(context, indicator)
 }
