@@ -1,5 +1,8 @@
 export {
+  type AllocationRequest,
+  type AreaShare,
   aggregate,
+  allocateTarget,
   asObservation,
   bySector,
   type Carried,
@@ -20,6 +23,8 @@ export {
   rollUpEach,
   type Spot,
   type Summary,
+  type TargetAllocation,
+  type Weighting,
 } from './aggregate/index.ts'
 export {
   type Area,
@@ -130,6 +135,7 @@ export {
   type Plan,
   planIssues,
   type TargetQuery,
+  targetById,
   targetsOf,
   withObservations,
   withTargets,

@@ -1,4 +1,6 @@
 export { aggregate, bySector, type Grouping, type Summary } from './aggregate.ts'
+export { allocateTarget } from './allocate/allocate-target.ts'
+export type { AllocationRequest, AreaShare, TargetAllocation, Weighting } from './allocate/allocation-request.ts'
 export { countOutcomes, jointGroups, type OutcomeCounts } from './count-outcomes.ts'
 export { jointOutcome } from './joint-outcome.ts'
 export { asObservation } from './roll-up/as-observation.ts'

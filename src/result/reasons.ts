@@ -43,6 +43,17 @@ export const reasons = {
     vi: 'tỷ lệ không ghi tử số và mẫu số để tính lại',
     en: 'the rate names no numerator and denominator that add up',
   },
+  notAdditive: {
+    vi: 'chỉ số tuyệt đối mới chia và cộng được',
+    en: 'only amounts can be split and added up, rates cannot',
+  },
+  zeroWeights: { vi: 'không có trọng số nào lớn hơn 0', en: 'no weight is above zero' },
+  negativeWeight: { vi: 'có trọng số âm', en: 'a weight is negative' },
+  minimumTooLarge: { vi: 'các mức tối thiểu vượt tổng số', en: 'the minimums exceed the total' },
+  finerThanPlaces: {
+    vi: 'tổng số có nhiều chữ số thập phân hơn các phần',
+    en: 'the total has more decimals than its shares',
+  },
   notAQuantity: { vi: 'mục tiêu không đo bằng số', en: 'the goal is not measured by a figure' },
 } as const
 

@@ -1,14 +1,15 @@
 import { type Area, areaById, areaOnIn } from '../../area/index.ts'
 import { compareRatios, wholeRatio } from '../../decimal/index.ts'
-import type { Indicator } from '../../indicator/index.ts'
+import type { Indicator, Measure } from '../../indicator/index.ts'
 import { dates, type Period } from '../../period/index.ts'
+import type { Id } from '../../source/index.ts'
 import type { Context } from './context.ts'
 import type { Gap, Spot } from './coverage.ts'
 import { membersOf } from './members.ts'
 import { slotsOf } from './slots.ts'
 
-/** A figure that is needed, and in how much of its period the unit existed. */
-export type Cell = Spot & { readonly days: Period }
+/** A figure that is needed, in how much of its period the unit existed, and the unit in whose place it stands. */
+export type Cell = Spot & { readonly days: Period; readonly member: Id }
 
 /** The figures that a total needs, and units of which there can be none. */
 export type Cells = { readonly cells: readonly Cell[]; readonly gaps: readonly Gap[] }
@@ -23,7 +24,10 @@ export function cellsOf(context: Context, { id: indicator, measure }: Indicator)
     const before = cells.length
     for (const area of areas) {
       const found = named ? thenOf(context, area, period, measure) : [area]
-      for (const unit of found) pushCell(cells, context, indicator, unit, period, measure)
+      for (const unit of found) {
+        const days = daysWithin(context, unit, period, measure)
+        if (days !== undefined) cells.push({ indicator, area: unit.id, period, days, member: area.id })
+      }
       if (found.length === 0) gaps.push({ indicator, area: area.id, period, reason: 'areaNotThen' })
     }
     if (cells.length === before && !named) {
@@ -33,20 +37,8 @@ export function cellsOf(context: Context, { id: indicator, measure }: Indicator)
   return { cells, gaps }
 }
 
-function pushCell(
-  cells: Cell[],
-  context: Context,
-  indicator: string,
-  area: Area,
-  period: Period,
-  measure: Indicator['measure'],
-): void {
-  const days = daysWithin(context, area, period, measure)
-  if (days !== undefined) cells.push({ indicator, area: area.id, period, days })
-}
-
 /** As much of a period as a unit existed; for a level, the whole of it where the unit existed on its last day. */
-function daysWithin(context: Context, area: Area, period: Period, measure: Indicator['measure']): Period | undefined {
+function daysWithin(context: Context, area: Area, period: Period, measure: Measure): Period | undefined {
   const { start = '', end } = context.reachOf(period)
   const { validFrom = '', validTo = end } = area
   const atEnd = measure === 'stock' || start === ''
@@ -58,7 +50,7 @@ function daysWithin(context: Context, area: Area, period: Period, measure: Indic
 }
 
 /** A unit that is named, or the units that stood wholly in its place before or after its time. */
-function thenOf(context: Context, area: Area, period: Period, measure: Indicator['measure']): readonly Area[] {
+function thenOf(context: Context, area: Area, period: Period, measure: Measure): readonly Area[] {
   if (daysWithin(context, area, period, measure) !== undefined) return [area]
   const parts = areaOnIn(context.areas, area.id, context.reachOf(period).end)
   if (parts.outcome === 'undetermined') return []
