@@ -1,6 +1,7 @@
 export {
   type AllocationRequest,
   type AreaShare,
+  addUpTargets,
   aggregate,
   allocateTarget,
   asObservation,
@@ -21,6 +22,8 @@ export {
   type RollUpWorking,
   rollUp,
   rollUpEach,
+  type Split,
+  type SplitRequest,
   type Spot,
   type Summary,
   type TargetAllocation,
@@ -128,12 +131,14 @@ export {
   years,
 } from './period/index.ts'
 export {
+  type AsOf,
   definePlan,
   indicatorById,
   type ObservationQuery,
   observationsOf,
   type Plan,
   planIssues,
+  standingObservations,
   type TargetQuery,
   targetById,
   targetsOf,

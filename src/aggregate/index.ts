@@ -1,4 +1,5 @@
 export { aggregate, bySector, type Grouping, type Summary } from './aggregate.ts'
+export { addUpTargets, type Split, type SplitRequest } from './allocate/add-up-targets.ts'
 export { allocateTarget } from './allocate/allocate-target.ts'
 export type { AllocationRequest, AreaShare, TargetAllocation, Weighting } from './allocate/allocation-request.ts'
 export { countOutcomes, jointGroups, type OutcomeCounts } from './count-outcomes.ts'

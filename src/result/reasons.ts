@@ -47,6 +47,7 @@ export const reasons = {
     vi: 'chỉ số tuyệt đối mới chia và cộng được',
     en: 'only amounts can be split and added up, rates cannot',
   },
+  severalTargets: { vi: 'một đơn vị có nhiều mục tiêu', en: 'one unit has several targets for it' },
   zeroWeights: { vi: 'không có trọng số nào lớn hơn 0', en: 'no weight is above zero' },
   negativeWeight: { vi: 'có trọng số âm', en: 'a weight is negative' },
   minimumTooLarge: { vi: 'các mức tối thiểu vượt tổng số', en: 'the minimums exceed the total' },

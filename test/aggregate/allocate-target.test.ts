@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type AllocationRequest, allocateTarget } from '../../src/aggregate/index.ts'
+import { type AllocationRequest, addUpTargets, allocateTarget } from '../../src/aggregate/index.ts'
 import { decimal } from '../../src/decimal/index.ts'
 import { year } from '../../src/period/index.ts'
 import { withTargets } from '../../src/plan/index.ts'
@@ -141,5 +141,62 @@ describe('what cannot be split', () => {
   ] as const)('%s is a mistake of the program', (_, request, code) => {
     const plan = target(level(bare(money)))
     expect(usageErrorOf(() => allocateTarget(plan, { ...ask, ...request })).code).toBe(code)
+  })
+})
+
+describe('what was split, added up again', () => {
+  const split = (plan = thousand) => {
+    const shares = allocateTarget(plan, ask)
+    return valueOf(withTargets(plan, shares.outcome === 'determined' ? shares.shares.map((share) => share.target) : []))
+  }
+  const again = { target: 'revenue-target', over: 'children' } as const
+
+  test('comes to the whole', () => {
+    expect(addUpTargets(split(), again)).toMatchObject({
+      outcome: 'determined',
+      sums: [{ amount: '1000', unit: 'millionVnd' }],
+      differences: [{ amount: '0' }],
+      addsUp: true,
+      missing: [],
+    })
+  })
+
+  test('comes to both ends of a range', () => {
+    const range = target(level(between(quantity('900', 'millionVnd'), quantity('1', 'billionVnd'))))
+    expect(addUpTargets(split(range), again)).toMatchObject({
+      addsUp: true,
+      differences: [{ amount: '0' }, { amount: '0' }],
+    })
+  })
+
+  test('falls short where an area has no target', () => {
+    const plan = split()
+    const without = { ...plan, targets: plan.targets.filter(({ area }) => area !== 'south') }
+    expect(addUpTargets(without, again)).toMatchObject({
+      outcome: 'determined',
+      sums: [{ amount: '767' }],
+      differences: [{ amount: '-233' }],
+      addsUp: false,
+      missing: ['south'],
+    })
+  })
+
+  test('is told apart by its basis, and refused where an area has two targets', () => {
+    const more = aim('revenue', level(bare(quantity('250', 'millionVnd'))), {
+      id: 'adjusted',
+      area: 'south',
+      basis: { by: 'city', as: 'adjusted' },
+    })
+    const plan = valueOf(withTargets(split(), [more]))
+    expect(addUpTargets(plan, again)).toMatchObject({ outcome: 'undetermined', reason: 'severalTargets' })
+    expect(addUpTargets(plan, { ...again, basis: { as: 'assigned' } })).toMatchObject({ addsUp: true })
+  })
+
+  test.each([
+    ['a growth', growth(bare(percent('9')), { base: 'previousYear', reading: 'relative' }), 'notAdditive'],
+    ['nothing', level(unstated()), 'targetNotStated'],
+  ] as const)('is undetermined for %s', (_, goal, reason) => {
+    const plan = target(goal)
+    expect(addUpTargets(plan, again)).toMatchObject({ outcome: 'undetermined', reason })
   })
 })
