@@ -3,6 +3,10 @@ import { defineConfig } from 'tsup'
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    schema: 'src/schema.ts',
+    audit: 'src/audit.ts',
+    columnar: 'src/columnar.ts',
+    sql: 'src/sql.ts',
     'plans/lang-son-city-2021': 'src/plans/lang-son-city-2021/index.ts',
   },
   format: ['esm', 'cjs'],

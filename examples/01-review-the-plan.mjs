@@ -2,14 +2,16 @@
 // Reviews the 2021 plan of Lạng Sơn city: node examples/01-review-the-plan.mjs [--en]
 import {
   aggregate,
-  compare,
   completionRatio,
   difference,
   evaluate,
   firstHalf,
   formatBasis,
   formatBound,
+  formatConflict,
+  formatFinding,
   formatGoal,
+  formatInference,
   formatNumber,
   formatQuantity,
   formatReason,
@@ -17,13 +19,14 @@ import {
   indicatorById,
   observationsOf,
   percentOf,
-  sum,
   year,
 } from 'ktxh'
+import { auditPlan } from 'ktxh/audit'
 import { langSonCity2021 as plan } from 'ktxh/plans/lang-son-city-2021'
 import { heading, table } from './support/print.mjs'
 
 /** @import { Claim, Evaluation, Goal, Operand, Quantity, Ratio } from 'ktxh' */
+/** @import { Finding } from 'ktxh/audit' */
 
 const locale = process.argv.includes('--en') ? 'en' : 'vi-VN'
 const writing = /** @type {const} */ ({ locale, units: plan.units })
@@ -38,6 +41,7 @@ const percentOfRatio = (/** @type {Ratio} */ ratio) =>
 
 const evaluations = evaluate(plan)
 const toDate = evaluate(plan, { facts: 'toDate' })
+const { findings, inferences, conflicts } = auditPlan(plan)
 
 console.log(say(plan.name.vi, plan.name.en ?? plan.name.vi))
 console.log(
@@ -93,7 +97,7 @@ table(
 for (const line of plan.claims.flatMap(growthLine)) console.log(line)
 
 heading(say('5. Các tổng số đúng bằng các phần cộng lại', '5. Sums that hold'))
-for (const line of plan.claims.flatMap(sumLine)) console.log(line)
+for (const finding of findings.filter(isSumThatHolds)) console.log(formatFinding(finding, { locale, plan }))
 
 heading(say('6. Tổng hợp kết quả', '6. Counts by outcome'))
 for (const { group, met, assessed, counts } of aggregate(evaluations, { by: 'period' })) {
@@ -114,6 +118,26 @@ table(
       : [],
   ),
 )
+
+heading(say('8. Văn bản có tự khớp không', '8. Does the document agree with itself'))
+const words = {
+  holds: say('đúng', 'hold'),
+  holdsTruncated: say('đúng nếu cắt bỏ', 'hold if truncated'),
+  contradicted: say('mâu thuẫn', 'contradicted'),
+  undecided: say('chưa đủ cơ sở', 'undecided'),
+}
+console.log(
+  Object.entries(words)
+    .map(([verdict, word]) => `${findings.filter((each) => each.verdict === verdict).length} ${word}`)
+    .join('; '),
+)
+for (const finding of findings.filter(({ verdict }) => verdict === 'contradicted' || verdict === 'holdsTruncated')) {
+  console.log(`• ${formatFinding(finding, { locale, plan })}`)
+}
+console.log(say('Không thể cùng đúng:', 'What cannot all be true:'))
+for (const conflict of conflicts) console.log(`• ${formatConflict(conflict, { locale, plan })}`)
+console.log(say('Số không in, suy ra từ các tỷ lệ:', 'What is not printed, inferred from the ratios:'))
+for (const inference of inferences) console.log(`• ${formatInference(inference, { locale, plan })}`)
 
 /** @param {Evaluation} evaluation */
 function goalOf({ target }) {
@@ -207,16 +231,9 @@ function growthLine(claim) {
   ]
 }
 
-/** @param {Claim} claim @returns {string[]} */
-function sumLine(claim) {
-  if (claim.kind !== 'sum' || claim.coverage !== 'complete') return []
-  const [parts, total] = [claim.parts.map(quantityOf), quantityOf(claim.total)]
-  if (total === undefined || !parts.every((part) => part !== undefined)) return []
-  const added = sum(parts, writing)
-  if (compare(added, total, writing) !== 0) return []
-  return [
-    `${parts.map(({ amount }) => formatNumber(amount, writing)).join(' + ')} = ${write(total)}  (${claim.source.section})`,
-  ]
+/** @param {Finding} finding */
+function isSumThatHolds({ claim, verdict }) {
+  return claim.kind === 'sum' && verdict === 'holds' && !claim.parts.some((part) => 'unknown' in part)
 }
 
 /** @param {Operand} operand @returns {Quantity | undefined} */

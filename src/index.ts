@@ -87,15 +87,22 @@ export {
 } from './evaluate/index.ts'
 export {
   type EvaluationFormat,
+  type FindingFormat,
   type FormatOptions,
   formatBasis,
   formatBound,
+  formatConflict,
   formatEvaluation,
+  formatFinding,
   formatGoal,
+  formatInference,
+  formatInterval,
   formatNumber,
   formatPeriod,
+  formatPlace,
   formatQuantity,
   formatReason,
+  formatUnit,
 } from './format/index.ts'
 export type { Better, Indicator, IndicatorCode, Measure, PriceBasis } from './indicator/index.ts'
 export type { Observation, Qualifier, Status } from './observation/index.ts'

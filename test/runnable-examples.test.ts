@@ -33,7 +33,19 @@ describe('the review of the plan', () => {
     ],
     ['exactly, at the top of 9 - 10 % (III.1.1)', /957,8 \/ 9\.578 = 10,00%; văn bản đặt từ 9 đến 10% \(III\.1\.1\)/],
     ['forest cover is to rise by 0,2 points (III.1.2)', /14 +Tỷ lệ che phủ rừng +58,8% +58,6% +\+0,2 điểm %/],
-    ['the parts of the total add up (III.1.2)', /152,9 \+ 4\.869,7 \+ 5\.513,2 = 10\.535,8 tỷ đồng/],
+    [
+      'the parts of the total add up (III.1.2)',
+      /152,9 tỷ đồng \+ 4\.869,7 tỷ đồng \+ 5\.513,2 tỷ đồng = 10\.535,8 tỷ đồng/,
+    ],
+    [
+      '33 of 360 is not 9,26 % (I.2.a, footnote 7)',
+      /33 công trình \/ 360 công trình = 9,17%; văn bản ghi 9,26% — mâu thuẫn/,
+    ],
+    [
+      'the grain of 2020 is stated twice (I.1.c, I.8)',
+      /5\.100 tấn; I\.8: 6\.000 tấn — không thể cùng đúng; chênh lệch 900 tấn/,
+    ],
+    ['the plan for trees must be about 50 ha (I.1.c)', /Trồng cây phân tán, kế hoạch ∈ .* số tròn nhất: 50/],
     ['the span of an average is not printed', /Thu nội địa .* không ghi giai đoạn bình quân/],
   ])('%s', (_name, line) => {
     expect(review).toMatch(line)

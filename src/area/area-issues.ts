@@ -19,8 +19,11 @@ export function* areaIssues(areas: readonly Area[], path: Path = ['areas']): Ite
   yield* codeIssues(areas, path)
 }
 
+/** Only days that are stated are held against each other. */
 function* parentIssues({ byId }: AreaIndex, area: Area, path: Path): Iterable<Issue> {
   const parent = area.parent === undefined ? undefined : byId.get(area.parent)
-  if (parent === undefined || (startOf(parent) <= startOf(area) && endOf(area) <= endOf(parent))) return
+  if (parent === undefined) return
+  const stated = [area.validFrom, area.validTo].filter((day) => day !== undefined)
+  if (stated.every((day) => startOf(parent) <= day && day <= endOf(parent))) return
   yield issue('area.outlivesParent', { path, expected: daysOf(parent), received: daysOf(area) })
 }

@@ -18,6 +18,11 @@ export function* codeIssues(areas: readonly Area[], path: Path): Iterable<Issue>
 }
 
 function byStart(areas: readonly Area[]): readonly Row[] {
-  const rows = areas.map((area, row) => ({ area, row })).filter(({ area }) => area.code !== undefined)
+  const rows = areas.map((area, row) => ({ area, row })).filter(({ area }) => hasCode(area))
   return rows.sort((a, b) => (startOf(a.area) < startOf(b.area) ? -1 : startOf(a.area) > startOf(b.area) ? 1 : 0))
+}
+
+/** The table may come from a caller without types. */
+function hasCode({ level, code }: Area): boolean {
+  return typeof level === 'string' && typeof code === 'string'
 }

@@ -8,6 +8,9 @@ import { factsOf } from './facts-of.ts'
  * its figure rounded half-up and cut off, and with its parts exact and, unless an assumption is asked for, rounded.
  *
  * @vi kiểm tra kế hoạch
+ * @example
+ * auditPlan(langSonCity2021).findings.filter(({ verdict }) => verdict === 'contradicted').length
+ * //=> 5
  */
 export function auditPlan(plan: Plan, options: AuditOptions = {}): Audit {
   return auditClaims(plan.claims, factsOf(plan), options)

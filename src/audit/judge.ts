@@ -53,8 +53,10 @@ function firstPossible(constraint: Constraint, context: Context): Trial {
  */
 function tryAssuming(assuming: Assumption, constraint: Constraint, { domains }: Context): Trial {
   const loose = isLoose(constraint)
+  const alike = areRoundedAlike(constraint)
   const trials = hypotheses.map((mode) => {
-    const value = evaluate(constraint.expression, (given) => valueOfGiven(given, { assuming, mode }, domains))
+    const hypothesis = alike ? { assuming, mode } : { assuming }
+    const value = evaluate(constraint.expression, (given) => valueOfGiven(given, hypothesis, domains))
     const allowed = allowedBy(constraint, mode, domains)
     const possible = meets(value, allowed) && !isEmpty(value)
     return { mode, possible, fits: loose ? possible && isInside(value, allowed) : possible }
@@ -64,6 +66,11 @@ function tryAssuming(assuming: Assumption, constraint: Constraint, { domains }: 
     fitting: trials.filter(({ fits }) => fits).map(({ mode }) => mode),
     possible: trials.some(({ possible }) => possible),
   }
+}
+
+/** The figures of a sum, a difference or a restatement are rounded alike; a share is rounded in its own way. */
+function areRoundedAlike({ expression }: Constraint): boolean {
+  return expression.form === 'linear' && expression.terms.every(({ given }) => given.kind !== 'unknown')
 }
 
 function isLoose({ expression, relation }: Constraint): boolean {

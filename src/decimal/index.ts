@@ -16,7 +16,7 @@ export {
   wholeRatio,
 } from './ratio.ts'
 export { checkDegree, compareRoot, percentGrowthOf, type Root } from './root.ts'
-export { divide, percentOf, round, roundRatio } from './round.ts'
-export { checkRounding, type Printing, type RoundingMode, roundingModes } from './rounding.ts'
+export { besideHalf, divide, percentOf, round, roundRatio } from './round.ts'
+export { checkRounding, type Position, type Printing, type RoundingMode, roundingModes, roundsUp } from './rounding.ts'
 export type { Remainder } from './share-out.ts'
 export { toDecimal, toNumber } from './to-number.ts'

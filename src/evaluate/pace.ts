@@ -1,4 +1,4 @@
-import { addRatios, compareRatios, type Ratio, ratio, subtractRatios } from '../decimal/index.ts'
+import { addRatios, compareRatios, type Ratio, ratio, subtractRatios, wholeRatio } from '../decimal/index.ts'
 import { elapsedShare } from '../period/index.ts'
 import { applyRule, rules } from '../rule/index.ts'
 import type { Target } from '../target/index.ts'
@@ -19,7 +19,8 @@ import { workingOf } from './working-of.ts'
 
 /**
  * How a flow stands before its period is over: the share of the target that is done, exactly compared with the share of the
- * period that is over. A flow already at its bound has met it; one already above its limit has missed it.
+ * period that is over. A flow already at its bound has met it; one already above its limit has missed it. Parts that cover the
+ * whole period are its result.
  *
  * @vi tiến độ
  */
@@ -27,8 +28,11 @@ export function paceOn(target: Target, toDate: ToDate, read: ReadBound, policy: 
   const found = measuredToDate(toDate, facts)
   const working = workingOf(target, found, read, facts)
   const measured = toDate.quantity
-  if (!measuresTheSame(found.value, read.bound, facts)) return unassessed(target, 'unitsDiffer', { measured, working })
-  if (isSettled(found, read, policy, facts)) return verdictOn(target, found, read, policy, facts)
+  if (!measuresTheSame(target.goal, found.value, read.bound, facts))
+    return unassessed(target, 'unitsDiffer', { measured, working })
+  const elapsed = elapsedShare(toDate.period, target.period)
+  const isOver = compareRatios(elapsed, wholeRatio('1')) === 0
+  if (isOver || isSettled(found, read, policy, facts)) return verdictOn(target, found, read, policy, facts)
   const planned = plannedOf(read)
   const done = applyRule(rules.completionRatio, {
     actual: inBaseUnits(measured, facts),
@@ -37,7 +41,6 @@ export function paceOn(target: Target, toDate: ToDate, read: ReadBound, policy: 
   if (done.outcome === 'undetermined' && read.direction !== 'lower') {
     return unassessed(target, done.reason, { measured, working })
   }
-  const elapsed = elapsedShare(toDate.period, target.period)
   const outcome =
     done.outcome === 'determined' ? besideElapsed(done.value, elapsed, read.direction, policy) : ('onPace' as const)
   const completion = completionOf({ goal: target.goal, read, approximate: false, value: found.value }, policy, facts)

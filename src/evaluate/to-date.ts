@@ -26,12 +26,13 @@ export type FoundToDate =
  */
 export function flowToDate(target: Target, facts: Facts, policy: Policy): FoundToDate {
   const parts: Observation[] = []
-  let { start } = periodBounds(target.period)
-  while (start !== undefined) {
-    const next = longestFrom(start, target, facts, policy)
+  const { start, end } = periodBounds(target.period)
+  for (let from = start; from !== undefined; ) {
+    const next = longestFrom(from, target, facts, policy)
     if (next === undefined) break
     parts.push(next)
-    start = followingDay(periodBounds(next.period).end)
+    const until = periodBounds(next.period).end
+    from = until === end ? undefined : followingDay(until)
   }
   return added(parts, target, facts)
 }

@@ -24,7 +24,8 @@ export function verdictOn(
   const { value } = found
   const measured = measuredOf(value, policy.printing, options)
   const working = workingOf(target, found, read, options)
-  if (!measuresTheSame(value, read.bound, options)) return unassessed(target, 'unitsDiffer', { measured, working })
+  if (!measuresTheSame(target.goal, value, read.bound, options))
+    return unassessed(target, 'unitsDiffer', { measured, working })
   const plain = plainVerdict(found, read, policy, options)
   if (plain === undefined) return unassessed(target, 'onlyApproximate', { measured, working })
   const approximate = found.qualifier !== undefined
@@ -49,17 +50,19 @@ function degreeFor({ kind }: Goal, plain: PlainVerdict): PlainVerdict {
   return plain === 'exceeded' && (kind === 'decline' || kind === 'milestone') ? 'met' : plain
 }
 
+/** Whether a missed target reached the threshold. The naive ratio grows as a target is missed, so it says nothing here. */
 function isNearlyMet(completion: Completion, { nearlyMet }: Policy): boolean {
-  if (nearlyMet === undefined || completion.outcome === 'undetermined') return false
+  if (nearlyMet === undefined || completion.outcome === 'undetermined' || completion.convention === 'naive')
+    return false
   return compareRatios(completion.ratio, ratio(nearlyMet, '100')) >= 0
 }
 
+const changes: ReadonlySet<Goal['kind']> = new Set(['growth', 'reduction', 'averageGrowth'])
 const shares: ReadonlySet<string> = new Set(['ratio', 'ratioChange', 'ratioPerYear'])
 
-/** Whether value and bound are of one dimension; a growth may be bounded in per cent or in points. */
-export function measuresTheSame(value: Value, bound: DecidingBound, options: WithUnits): boolean {
+/** Whether value and bound are of one dimension; a change may be bounded in per cent, in points or in per cent a year. */
+export function measuresTheSame({ kind }: Goal, value: Value, bound: DecidingBound, options: WithUnits): boolean {
   const isShare = (unit: string) => shares.has(unitOf(unit, options.units).dimension)
-  return endsOf(bound).every(
-    ({ unit }) => isComparable(unit, value.unit, options) || (isShare(unit) && isShare(value.unit)),
-  )
+  const fits = (unit: string) => changes.has(kind) && isShare(unit) && isShare(value.unit)
+  return endsOf(bound).every(({ unit }) => isComparable(unit, value.unit, options) || fits(unit))
 }

@@ -9,7 +9,7 @@ import type { PlanTables } from './tables.ts'
 
 /** The rows of a plan by their ids, and figures by their indicator: built once, then every look-up takes the same time. */
 export type PlanIndex = {
-  /** The standard units and the plan's own. */
+  /** The plan's own units and the standard ones, which no plan can redefine. */
   readonly units: ReadonlyMap<string, UnitDefinition>
   readonly areas: ReadonlyMap<Id, Area>
   readonly indicators: ReadonlyMap<Id, Indicator>
@@ -27,7 +27,7 @@ export type PlanIndex = {
 /** Indexes the tables of a plan. */
 export function planIndex(plan: PlanTables): PlanIndex {
   return {
-    units: new Map([...standardUnitRows, ...plan.units].map((unit) => [unit.code, unit])),
+    units: new Map([...plan.units, ...standardUnitRows].map((unit) => [unit.code, unit])),
     areas: byId(plan.areas),
     indicators: byId(plan.indicators),
     targets: byId(plan.targets),

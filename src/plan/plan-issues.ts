@@ -1,7 +1,7 @@
 import type { Issue } from '../result/index.ts'
 import { capIssues } from './cap-issues.ts'
-import { planFaults } from './checks/plan-faults.ts'
-import { structureFaults } from './checks/structure-faults.ts'
+import { checkPlan } from './checks/check-plan.ts'
+import { structureIssues } from './checks/structure-issues.ts'
 import type { Plan } from './plan.ts'
 
 /**
@@ -15,6 +15,6 @@ import type { Plan } from './plan.ts'
  * //=> []
  */
 export function planIssues(plan: Plan): readonly Issue[] {
-  const structure = capIssues(structureFaults(plan))
-  return structure.length > 0 ? structure : capIssues(planFaults(plan, plan))
+  const structure = structureIssues(plan)
+  return capIssues(structure.length > 0 ? structure : checkPlan(plan))
 }

@@ -2,7 +2,7 @@ import type { Observation } from '../observation/index.ts'
 import { type Result, success } from '../result/index.ts'
 import { addRows } from './add-rows.ts'
 import { capIssues } from './cap-issues.ts'
-import { observationFaults } from './checks/observation-faults.ts'
+import { checkObservation } from './checks/check-observation.ts'
 import type { Plan } from './plan.ts'
 import { restatementWarnings } from './restatement-warnings.ts'
 
@@ -25,8 +25,8 @@ export function withObservations(plan: Plan, observations: readonly Observation[
     table: 'observations',
     rows: observations,
     extend: () => ({ ...plan, observations: [...plan.observations, ...observations] }),
-    faultsOf: observationFaults,
+    checkRow: checkObservation,
   })
   if (!extended.ok) return extended
-  return success(extended.value, capIssues(restatementWarnings(plan, observations)))
+  return success(extended.value, capIssues([...restatementWarnings(plan, observations)]))
 }

@@ -1,7 +1,7 @@
 import type { Result } from '../result/index.ts'
 import type { Target } from '../target/index.ts'
 import { addRows } from './add-rows.ts'
-import { targetFaults } from './checks/target-faults.ts'
+import { checkTarget } from './checks/check-target.ts'
 import type { Plan } from './plan.ts'
 
 /**
@@ -19,6 +19,6 @@ export function withTargets(plan: Plan, targets: readonly Target[]): Result<Plan
     table: 'targets',
     rows: targets,
     extend: () => ({ ...plan, targets: [...plan.targets, ...targets] }),
-    faultsOf: (context, target, path) => targetFaults(context, target, path, plan),
+    checkRow: checkTarget,
   })
 }

@@ -29,10 +29,16 @@ export const limits = {
   candidates: 100,
   /** Statements of a conflict that are tried one by one for being needed. */
   conflictStatements: 200,
-  /** Rounds in which one end of an inferred interval may move. */
-  narrowings: 100,
+  /** Digits of an end of an inferred interval. */
+  endDigits: 100,
+  /** Rounds in which an end of an inferred interval moves however little is gained. */
+  freeMoves: 8,
+  /** Rounds in which it moves at all. */
+  moves: 100,
   /** Rows of one table of a plan. */
   rows: 100_000,
+  /** Rows of columns that are read from a file. */
+  columnRows: 100_000_000,
   /** Items of a list within a row. */
   items: 10_000,
   /** Nesting of a JSON value. */

@@ -55,6 +55,10 @@ export const reasons = {
     vi: 'tổng số có nhiều chữ số thập phân hơn các phần',
     en: 'the total has more decimals than its shares',
   },
+  beyondExactRange: {
+    vi: 'số dài quá mức hệ quản trị tính đúng được',
+    en: 'a figure is longer than the engine computes exactly',
+  },
   notAQuantity: { vi: 'mục tiêu không đo bằng số', en: 'the goal is not measured by a figure' },
 } as const
 

@@ -1,4 +1,4 @@
-import { compareRatios, multiplyRatios, type Ratio, ratio, wholeRatio } from '../decimal/index.ts'
+import { compareDecimals, multiply, multiplyRatios, type Ratio, ratio, wholeRatio } from '../decimal/index.ts'
 import { usageError } from '../result/index.ts'
 import { type Comparable, type Quantity, unitOf, type WithUnits } from './quantity.ts'
 import { type MaybePrinted, settle } from './settle.ts'
@@ -44,8 +44,7 @@ export function convert<U extends string, V extends Comparable<U>>(
   options: WithUnits & MaybePrinted = {},
 ): Quantity<V> {
   const [source, target] = sameDimension(from.unit, unit, options)
-  const value = multiplyRatios(wholeRatio(from.amount), ratio(source.factor, target.factor))
-  return { amount: settle(value, options), unit }
+  return { amount: settle(ratio(multiply(from.amount, source.factor), target.factor), options), unit }
 }
 
 /**
@@ -61,6 +60,6 @@ export function compare<U extends string>(
   b: Quantity<NoInfer<Comparable<U>>>,
   options: WithUnits = {},
 ): -1 | 0 | 1 {
-  sameDimension(a.unit, b.unit, options)
-  return compareRatios(inBaseUnits(a, options), inBaseUnits(b, options))
+  const [left, right] = sameDimension(a.unit, b.unit, options)
+  return compareDecimals(multiply(a.amount, left.factor), multiply(b.amount, right.factor))
 }

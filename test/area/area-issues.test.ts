@@ -51,9 +51,12 @@ describe('a table of units', () => {
   test('has no unit that exists without its parent', () => {
     const parent = unit('parent', { level: 'district', validTo: '2025-06-30' })
     expect(found(parent, unit('child', { parent: 'parent', validTo: '2025-06-30' }))).toEqual([])
-    expect(found(parent, unit('child', { parent: 'parent' }))).toEqual([
-      ['area.outlivesParent', ['areas', 1, 'parent']],
-    ])
+    expect(found(parent, unit('child', { parent: 'parent' }))).toEqual([])
+    for (const days of [{ validTo: '2025-07-01' }, { validFrom: '2025-07-01' }]) {
+      expect(found(parent, unit('child', { parent: 'parent', ...days }))).toEqual([
+        ['area.outlivesParent', ['areas', 1, 'parent']],
+      ])
+    }
   })
 
   test('gives one code to one unit of a level at a time', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { evaluateTarget } from '../../src/evaluate/index.ts'
 import type { Observation } from '../../src/observation/index.ts'
-import { firstHalf, month, nineMonths, quarter, year } from '../../src/period/index.ts'
+import { firstHalf, month, nineMonths, quarter, secondHalf, year } from '../../src/period/index.ts'
 import { atMost, bare, between, type Goal, level } from '../../src/target/index.ts'
 import { quantity } from '../../src/unit/index.ts'
-import { indicatorOf, judged, seen } from '../support/evaluation.ts'
+import { indicatorOf, judged, seen, targetOf } from '../support/evaluation.ts'
 
 const hundred = level(bare(quantity('100', 'billionVnd')))
 const revenue = indicatorOf('billionVnd')
@@ -56,6 +57,18 @@ describe('a flow before its period is over', () => {
   test('quarters that follow on each other add up', () => {
     const observed = [seen('20', 'billionVnd', quarter(2021, 1)), seen('30', 'billionVnd', quarter(2021, 2))]
     expect(paceOf(hundred, observed)).toMatchObject({ outcome: 'onPace', measured: { amount: '50' } })
+  })
+
+  test('four quarters are the year: a verdict, up to the last year of the calendar', () => {
+    const quarters = [1, 2, 3, 4].map((each) => seen('30', 'billionVnd', quarter(2021, each)))
+    expect(paceOf(hundred, quarters)).toMatchObject({ outcome: 'exceeded', measured: { amount: '120' } })
+    const short = quarters.map((each) => ({ ...each, quantity: quantity('20', 'billionVnd') }))
+    expect(paceOf(hundred, short)).toMatchObject({ outcome: 'missed', measured: { amount: '80' } })
+    const facts = {
+      indicator: revenue,
+      observations: [seen('90', 'billionVnd', secondHalf(9999)), seen('10', 'billionVnd', firstHalf(9999))],
+    }
+    expect(evaluateTarget(targetOf(hundred, year(9999)), facts, { facts: 'toDate' })).toMatchObject({ outcome: 'met' })
   })
 
   test('a gap ends the count: the third quarter alone says nothing', () => {

@@ -12,7 +12,7 @@ import {
   moreThan,
   unstated,
 } from '../../src/target/index.ts'
-import { percent, quantity } from '../../src/unit/index.ts'
+import { percent, percentagePoints, quantity } from '../../src/unit/index.ts'
 import { indicatorOf, judged, seen } from '../support/evaluation.ts'
 
 const ha = (amount: string) => quantity(amount, 'hectare')
@@ -80,6 +80,13 @@ describe('where the domain does not decide', () => {
       indicatorOf('hectare', 'neither'),
       [seen('5', 'hectare')],
       'directionUnknown',
+    ],
+    [
+      'a level in points',
+      level(bare(percentagePoints('5'))),
+      indicatorOf('percent'),
+      [seen('5', 'percent')],
+      'unitsDiffer',
     ],
     ['another dimension', level(bare(ha('5'))), indicatorOf('hectare'), [seen('5', 'tonne')], 'unitsDiffer'],
     [
@@ -183,6 +190,14 @@ describe('exact or printed verdicts', () => {
     expect(judged(goal, indicatorOf('percent'), [seen('99.96', 'percent')])).toMatchObject({ outcome: 'missed' })
     expect(judged(goal, indicatorOf('percent'), [seen('99.96', 'percent')], { compare: 'printed' })).toMatchObject({
       outcome: 'met',
+    })
+  })
+
+  test('a limit of 100 that came to 300 is not nearly met, whatever the naive ratio', () => {
+    const limit = level(atMost(percent('100')))
+    const policy = { nearlyMet: '95', completion: 'naive' } as const
+    expect(judged(limit, indicatorOf('percent', 'lower'), [seen('300', 'percent')], policy)).toMatchObject({
+      outcome: 'missed',
     })
   })
 

@@ -2,7 +2,7 @@ import { ancestorsIn, areaById, descendantsIn } from '../../area/index.ts'
 import type { Observation } from '../../observation/index.ts'
 import type { Period } from '../../period/index.ts'
 import { capIssues } from '../../plan/index.ts'
-import { type Issue, issue } from '../../result/index.ts'
+import { type Issue, issue, limits } from '../../result/index.ts'
 import type { Id } from '../../source/index.ts'
 import type { Context } from './context.ts'
 import type { Gathered } from './gather.ts'
@@ -12,7 +12,11 @@ import type { Gathered } from './gather.ts'
  * something else, one of a period half outside the one asked for, one of a unit outside the tree.
  */
 export function rowIssues(context: Context, gathered: Gathered): readonly Issue[] {
-  return capIssues(issuesIn(context, gathered))
+  const found: Issue[] = []
+  for (const each of issuesIn(context, gathered)) {
+    if (found.push(each) === limits.countedIssues) break
+  }
+  return capIssues(found)
 }
 
 function* issuesIn(context: Context, { indicator, blocked }: Gathered): Iterable<Issue> {

@@ -1,0 +1,13 @@
+/** How numerals are written in a file: with a point before decimals, or the Vietnamese way with a comma and dotted groups. */
+export type Notation = 'plain' | 'vietnamese'
+
+/** The bytes of a notation; `group` is 0 where digits are not grouped. */
+export type Marks = { readonly decimal: number; readonly group: number }
+
+const [point, comma, none] = [46, 44, 0]
+
+/** The bytes of each notation. */
+export const marksOf: Readonly<Record<Notation, Marks>> = {
+  plain: { decimal: point, group: none },
+  vietnamese: { decimal: comma, group: point },
+}

@@ -1,0 +1,36 @@
+import type { Better } from '../indicator/index.ts'
+import { usageError } from '../result/index.ts'
+import type { QuotientRule } from '../rule/index.ts'
+import type { Bound } from '../target/index.ts'
+import { boundCode, boundReadings } from './bound-codes.ts'
+
+/** How the bound is to be read: one kind for all rows, or a number of `boundCodes` for each, and the better direction. */
+export type ReadingOptions = { readonly bound?: Bound['kind'] | Uint8Array; readonly better?: Better }
+
+/** The direction that a formula of completion speaks for; none for the others. */
+const betterBy: Readonly<Partial<Record<QuotientRule['name'], Better>>> = {
+  completionRatio: 'higher',
+  pointDifference: 'higher',
+  ratioOfRates: 'higher',
+  ratioOfLevels: 'higher',
+  planOverActual: 'lower',
+  mirrored: 'lower',
+  plannedReduction: 'lower',
+  naive: 'lower',
+}
+
+/** How the bound is read, or undefined where nobody says. A figure without a bound word follows the better direction. */
+export function readingFor(rule: QuotientRule, options: ReadingOptions): number | Uint8Array | undefined {
+  const { bound, better = betterBy[rule.name] } = options
+  if (bound instanceof Uint8Array) return checkedCodes(bound)
+  if (better !== undefined) return boundCode(bound ?? 'bare', better)
+  if (bound === undefined) return undefined
+  if (bound === 'bare' || bound === 'between') throw usageError('columnar.directionMissing', { received: bound })
+  return boundCode(bound, 'neither')
+}
+
+function checkedCodes(codes: Uint8Array): Uint8Array {
+  const wrong = codes.find((code) => code >= boundReadings.length)
+  if (wrong !== undefined) throw usageError('columnar.boundCode', { received: wrong })
+  return codes
+}

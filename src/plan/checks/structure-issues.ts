@@ -1,0 +1,28 @@
+import { type Issue, issue, limits, type Path } from '../../result/index.ts'
+import { keyField, type TableName, tableNames } from '../tables.ts'
+import { isRecord } from './form.ts'
+
+/** What keeps a plan from being checked row by row: no tables, rows that are none, ids that are none. */
+export function structureIssues(plan: unknown): Issue[] {
+  if (!isRecord(plan)) return [malformed([], "{ format: 'ktxh/1', … }", plan)]
+  const format = plan.format === 'ktxh/1' ? [] : [malformed(['format'], '"ktxh/1"', plan.format)]
+  return [...format, ...tableNames.flatMap((table) => tableIssues(table, plan[table]))]
+}
+
+/** What keeps the rows of a table from being checked. */
+export function tableIssues(table: TableName, rows: unknown): Issue[] {
+  if (!Array.isArray(rows)) return [malformed([table], '[]', rows)]
+  return rows.flatMap((row: unknown, index) => rowIssues(table, row, [table, index]))
+}
+
+function rowIssues(table: TableName, row: unknown, path: Path): Issue[] {
+  const field = keyField(table)
+  if (!isRecord(row)) return [malformed(path, `{ ${field}, … }`, row)]
+  const id = row[field]
+  if (typeof id === 'string' && id !== '' && id.length <= limits.identifierLength) return []
+  return [malformed([...path, field], `1–${limits.identifierLength}`, id)]
+}
+
+function malformed(path: Path, expected: string, received: unknown): Issue {
+  return issue('plan.malformed', { path, expected, received })
+}
