@@ -1,7 +1,9 @@
 export {
   type ClaimPiece,
   type ParsedQuantity,
+  type PeriodTextOptions,
   parseNumber,
+  parsePeriodText,
   parseQuantity,
   type ScannedClaim,
   type ScannedQuantity,

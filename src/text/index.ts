@@ -1,4 +1,5 @@
 export { parseNumber } from './parse-number.ts'
+export { type PeriodTextOptions, parsePeriodText } from './parse-period-text.ts'
 export { type ParsedQuantity, parseQuantity } from './parse-quantity.ts'
 export { scanClaims } from './scan-claims.ts'
 export { scanQuantities } from './scan-quantities.ts'
