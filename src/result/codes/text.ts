@@ -11,6 +11,14 @@ export const textCodes = {
     problem: { vi: 'có ký tự không nhìn thấy, đã bỏ qua', en: 'an invisible character was passed over' },
     mend: { vi: 'xóa ký tự đó', en: 'delete the character' },
   },
+  'text.noTarget': {
+    problem: { vi: 'không có mục tiêu nào đọc được', en: 'no target can be read' },
+    mend: { vi: 'viết mức cần đạt, mức tăng, giảm hoặc "duy trì"', en: 'write a level, a growth, a reduction or "duy trì"' },
+  },
+  'text.notRead': {
+    problem: { vi: 'phần này chưa được đọc', en: 'this part was not read' },
+    mend: { vi: 'kiểm tra xem có điều kiện nào bị bỏ sót', en: 'check whether it holds a condition' },
+  },
   'text.unknownPeriod': {
     problem: { vi: 'không đọc được kỳ', en: 'the period is not understood' },
     mend: {
