@@ -34,7 +34,7 @@ export const limits = {
   /** Inequalities that such a search may come to. */
   inequalities: 500,
   /** Digits of an end of an inferred interval. */
-  endDigits: 100,
+  endDigits: 60,
   /** Rounds in which an end of an inferred interval moves however little is gained. */
   freeMoves: 8,
   /** Rounds in which it moves at all. */
