@@ -60,6 +60,12 @@ describe('observations are added', () => {
     expect(!result.ok && result.issues[0].path.slice(0, 3)).toEqual(['observations', 1, field])
   })
 
+  test('not by the ten thousand when they are of nothing', () => {
+    const many = Array.from({ length: 10_001 }, (_, index) => ({ ...observed, id: `o${index}`, indicator: 'nowhere' }))
+    const result = withObservations(samplePlan, many)
+    expect(!result.ok && result.issues.at(-1)).toMatchObject({ code: 'plan.moreIssues', received: '≥ 9900' })
+  })
+
   test('not twice', () => {
     expect(withObservations(samplePlan, [observed, observed])).toMatchObject({
       ok: false,

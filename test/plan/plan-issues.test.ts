@@ -26,6 +26,15 @@ describe('every issue is worded in both languages', () => {
   })
 })
 
+describe('how long a target may run', () => {
+  test.each(['2020', '2021-S1', '2019-06', '2020-08-25/2021-08-24', '../2021-12-31'])(
+    '%s is not longer than a year',
+    (period) => {
+      expect(planIssues(amended(samplePlan, ['targets', 0, 'period'], period))).toEqual([])
+    },
+  )
+})
+
 describe('figures that disagree are no fault', () => {
   test.each([
     ['a share that does not follow from its figures', ['claims', 0, 'stated', 'amount'], '12.34'],

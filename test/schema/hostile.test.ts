@@ -95,6 +95,30 @@ describe('counts', () => {
   })
 })
 
+describe('ten megabytes of JSON are answered', () => {
+  const [observation] = samplePlan.observations
+  const many = (change: object) =>
+    Array.from({ length: 52_000 }, (_, index) => ({ ...observation, id: `observation-${index}`, ...change }))
+  const sent = (change: object) =>
+    JSON.stringify({ ...samplePlan, observations: [...samplePlan.observations, ...many(change)] })
+
+  /** Far above what it takes, and far below what it would take if the work grew with the square. */
+  const patience = 10_000
+
+  test.each([
+    ['of a sound plan', {}, true],
+    ['of rows that lead nowhere', { indicator: 'nowhere' }, false],
+    ['of rows of the wrong shape', { quantity: null, source: [], status: 'x' }, false],
+  ])('%s', (_, change, ok) => {
+    const text = sent(change)
+    expect(text.length).toBeGreaterThan(ok ? 10_000_000 : 5_000_000)
+    const plan: unknown = JSON.parse(text)
+    const start = performance.now()
+    expect(parsePlan(plan).ok).toBe(ok)
+    expect(performance.now() - start).toBeLessThan(patience)
+  })
+})
+
 describe('text', () => {
   test('a name as long as the limit, and one character longer', () => {
     const named = (length: number) => amended(samplePlan, ['name', 'vi'], 'x'.repeat(length))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { planIssues, tableNames } from '../../src/plan/index.ts'
+import { type Plan, planIssues, tableNames } from '../../src/plan/index.ts'
 import { formatIssue, limits, type Path } from '../../src/result/index.ts'
 import { parsePlan, planJsonSchema, planSchema } from '../../src/schema/index.ts'
 import { amended } from '../support/amended.ts'
@@ -56,13 +56,24 @@ describe('whatever comes in', () => {
     )
   })
 
-  test('every issue can be put into words of both languages', () => {
+  test('planIssues answers with issues, and never throws', () => {
+    check(
+      fc.property(fc.oneof(value, mutant), (input) => {
+        const issues = planIssues(input as Plan)
+        expect(issues.length).toBeLessThanOrEqual(limits.issues + 1)
+      }),
+    )
+  })
+
+  test('every issue can be worded in both languages, and no place is told of twice', () => {
     check(
       fc.property(mutant, (input) => {
         const result = parsePlan(input)
-        for (const issue of result.ok ? [] : result.issues) {
-          expect(formatIssue(issue)).not.toBe(formatIssue(issue, { locale: 'en' }))
-        }
+        const issues = result.ok ? [] : result.issues
+        const [ofShape, others] = [true, false].map((of) => issues.filter(({ code }) => /^schema\./.test(code) === of))
+        const within = (path: Path, outer: Path) => outer.every((key, index) => path[index] === key)
+        expect(others?.filter(({ path }) => ofShape?.some((issue) => within(path, issue.path)))).toEqual([])
+        for (const issue of issues) expect(formatIssue(issue)).not.toBe(formatIssue(issue, { locale: 'en' }))
       }),
     )
   })
@@ -77,20 +88,13 @@ describe('whatever comes in', () => {
     )
   })
 
-  test('a plan that is read is valid by the JSON Schema', () => {
+  test('a plan that is read is valid by the JSON Schema, and is read again as itself', () => {
     check(
       fc.property(mutant, (input) => {
         const result = parsePlan(input)
-        if (result.ok) expect(isValid(schema, result.value)).toBe(true)
-      }),
-    )
-  })
-
-  test('a plan that is read is read again as itself', () => {
-    check(
-      fc.property(mutant, (input) => {
-        const result = parsePlan(input)
-        if (result.ok) expect(parsePlan(JSON.parse(JSON.stringify(result.value)))).toStrictEqual(result)
+        if (!result.ok) return
+        expect(isValid(schema, result.value)).toBe(true)
+        expect(parsePlan(JSON.parse(JSON.stringify(result.value)))).toStrictEqual(result)
       }),
     )
   })

@@ -92,6 +92,31 @@ describe('faults of shape and of reference are told together', () => {
     ])
   })
 
+  test('in one and the same row', () => {
+    expect(
+      faulty(
+        [['observations', 0, 'status'], 'guessed'],
+        [['observations', 0, 'indicator'], 'nowhere'],
+        [['observations', 0, 'period'], '2020-13'],
+        [['observations', 0, 'quantity', 'amount'], 9578],
+        [['observations', 0, 'quantity', 'unit'], 'tấm'],
+      ).map(({ code, path }) => [code, ...path.slice(2)]),
+    ).toEqual([
+      ['period.malformed', 'period'],
+      ['schema.wrongType', 'quantity', 'amount'],
+      ['schema.notAnOption', 'status'],
+      ['plan.unknownReference', 'indicator'],
+      ['unit.unknown', 'quantity', 'unit'],
+    ])
+  })
+
+  test('each of them once', () => {
+    const rows = [5, null, {}, {}, { code: 'gift' }]
+    const places = faulty([['units'], [...samplePlan.units, ...rows]]).map(({ path }) => path.join('.'))
+    expect(new Set(places).size).toBe(places.length)
+    expect(places).not.toContain('units.5')
+  })
+
   test('above the tables and in them', () => {
     expect(faulty([['period'], 2021], [['claims', 1, 'whole', 'target'], 'nowhere'])).toMatchObject([
       { code: 'schema.wrongType', path: ['period'] },
@@ -104,9 +129,18 @@ describe('faults of shape and of reference are told together', () => {
     expect(faulty([['targets', 3, 'recurs'], 'daily'])).toMatchObject([{ path: ['targets', 3, 'recurs'] }])
   })
 
+  test('a list that is empty is read, and what refers to its rows is missed', () => {
+    expect(faulty([['unknowns'], []])).toMatchObject([
+      { code: 'plan.unknownReference', path: ['claims', 2, 'base', 'unknown'] },
+    ])
+  })
+
   test('rows whose ids cannot be read may be any that others refer to', () => {
     expect(faulty([['documents', 0, 'id'], 5])).toMatchObject([{ path: ['documents', 0, 'id'] }])
     expect(faulty([['areas'], 'none'])).toMatchObject([{ code: 'schema.wrongType', path: ['areas'] }])
+    const gifts = { amount: '2', unit: 'gift' }
+    const range = { kind: 'between', low: gifts, high: { ...gifts, amount: '1' } }
+    expect(faulty([['units'], null], [['claims', 6, 'bound'], range])).toMatchObject([{ path: ['units'] }])
   })
 })
 
@@ -131,6 +165,15 @@ describe('text that is not in form NFC', () => {
     const read = parsePlan(amended(samplePlan, ['documents'], [...samplePlan.documents, ...many]))
     expect(read.ok && read.warnings).toHaveLength(101)
     expect(read.ok && read.warnings.at(-1)).toMatchObject({ code: 'plan.moreIssues', received: '150' })
+  })
+
+  test('is counted ten thousand times', () => {
+    const indicator = {
+      ...samplePlan.indicators[0],
+      codes: Array(10_000).fill({ system: name, version: name, code: 'x' }),
+    }
+    const read = parsePlan(amended(samplePlan, ['indicators', 0], indicator))
+    expect(read.ok && read.warnings.at(-1)).toMatchObject({ code: 'plan.moreIssues', received: '≥ 9900' })
   })
 })
 

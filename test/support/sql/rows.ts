@@ -81,7 +81,7 @@ function asFall({ part, whole }: Pair, random: Random): Levels {
 /** A growth within the range that every engine computes: levels below 10^10, rates below 10^4 per cent. */
 function growthFrom(random: Random) {
   const base = random.pick([
-    random.digits(9),
+    random.digits(7),
     BigInt(random.below(30)),
     BigInt(1 + random.below(900)) * 10_000n,
     -random.digits(5),
