@@ -15,14 +15,17 @@ export const sqlGoals = ['level', 'growth', 'reduction', 'share'] as const
 export type SqlGoal = (typeof sqlGoals)[number]
 
 /**
- * The columns of the table by what they hold: the inputs of the formula, and for a verdict the upper end of a range
- * (`plannedHigh`; `planned` is the lower one), the kind of bound, the better direction, and the places with which the bound is
- * written, for a policy that compares printed values.
+ * The columns of the table by what they hold. Besides the inputs of the formula, for a verdict: the upper end of a range
+ * (`planned` is the lower one), the kind of bound, the better direction, how a level is qualified ('over', 'under', 'about',
+ * 'atLeast', 'atMost'), and the places with which the bound is written, for a policy that compares printed values. `problem`
+ * holds the reason why a row has no answer, where it is known beforehand.
  */
 export type AchievementColumns = { readonly [Input in RuleInput]?: string } & {
   readonly plannedHigh?: string
   readonly bound?: string
   readonly better?: string
+  readonly qualifier?: string
+  readonly problem?: string
   readonly plannedPlaces?: string
   readonly plannedHighPlaces?: string
 }
