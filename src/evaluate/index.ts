@@ -1,3 +1,4 @@
+export { basePeriod } from './base-period.ts'
 export { evaluate } from './evaluate.ts'
 export { evaluateTarget } from './evaluate-target.ts'
 export type {

@@ -51,3 +51,6 @@ export type AchievementSqlOptions = {
   /** The most decimal places that the columns have: 0 to 6, without it 6. Fewer places leave room for longer figures. */
   readonly scale?: number
 }
+
+/** What a query is made of once its table is SQL. */
+export type QueryOptions = Omit<AchievementSqlOptions, 'table'>

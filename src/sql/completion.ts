@@ -25,11 +25,13 @@ export function completionSteps(task: VerdictTask): readonly Step[] {
   ]
 }
 
-/** What may be open although actual and plan are there: the other end of a range, a problem known beforehand, a qualifier. */
+/** What may be open although actual and plan are there: a problem known beforehand, a qualifier, the other end of a range. */
 function unlessOpen(denominator: string, { columns, kind }: VerdictTask): string {
+  const ends = `given_planned IS NOT NULL AND given_planned_high IS NOT NULL`
   const conditions = [
-    ...(kind.words.includes('between') || columns.problem !== undefined ? ['obstacle IS NULL'] : []),
+    ...(columns.problem === undefined ? [] : ['problem IS NULL']),
     ...(columns.qualifier === undefined ? [] : ['qualifier IS NULL']),
+    ...(kind.words.includes('between') ? [varies(kind) ? `(kind <> 'between' OR ${ends})` : ends] : []),
   ]
   return conditions.length === 0 ? denominator : `CASE WHEN ${conditions.join(' AND ')} THEN ${denominator} END`
 }

@@ -1,4 +1,5 @@
 import type { RoundingMode } from '../decimal/index.ts'
+import type { ColumnKind } from './plan-columns.ts'
 import type { Step } from './step.ts'
 
 /** The SQL dialects that ktxh writes. */
@@ -21,6 +22,9 @@ export type Dialect = {
   readonly name: SqlDialect
   /** The most decimal places that it prints exactly. */
   readonly mostPlaces: number
+  readonly types: Readonly<Record<ColumnKind, string>>
+  /** Whether tables have primary keys. */
+  readonly keys: boolean
   readonly quote: (identifier: string) => string
   /** A whole number as an exact literal. */
   readonly whole: (digits: string) => string

@@ -98,7 +98,8 @@ function plannedOf({ bound, better }: Question, row: Row, evaluation: Evaluation
   return upper || (bound === 'between' && better === 'lower') ? 'yk_high' : 'yk'
 }
 
-function answerOf(evaluation: Evaluation): Answer {
+/** An evaluation in the words of a query. */
+export function answerOf(evaluation: Evaluation): Answer {
   if (evaluation.outcome === 'pending')
     return { ratio: null, printed: null, outcome: 'pending', reason: 'noObservation' }
   if (!('completion' in evaluation)) return undeterminedBy('reason' in evaluation ? evaluation.reason : 'none')
