@@ -22,6 +22,8 @@ export type Dialect = {
   readonly name: SqlDialect
   /** The most decimal places that it prints exactly. */
   readonly mostPlaces: number
+  /** What keeps the engine from writing a subquery's expressions out wherever they are used. */
+  readonly fence: string
   readonly types: Readonly<Record<ColumnKind, string>>
   /** Whether tables have primary keys. */
   readonly keys: boolean

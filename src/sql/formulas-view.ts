@@ -39,15 +39,14 @@ const quotients = Object.values(rules).filter((rule): rule is QuotientRule => ru
  * Formulas that compare the actual value with the plan say what became of the target.
  */
 export function targetFormulas(dialect: SqlDialect, facts: string, policy: Policy): string {
-  return quotients
-    .map((rule) => {
-      const query = achievementQuery(
-        { dialect, rule: rule.name, columns: columnsOf(rule), keep: ['plan', 'target'], policy },
-        factsOf(rule, facts),
-      )
-      return `SELECT plan, target, '${rule.name}' AS rule, numerator, denominator, printed, outcome, reason\nFROM (\n${query}\n) AS ${rule.name}`
-    })
-    .join('\nUNION ALL\n')
+  const parts = quotients.map((rule) => {
+    const query = achievementQuery(
+      { dialect, rule: rule.name, columns: columnsOf(rule), keep: ['plan', 'target'], policy },
+      factsOf(rule),
+    )
+    return `SELECT plan, target, '${rule.name}' AS rule, numerator, denominator, printed, outcome, reason\nFROM (\n${query}\n) AS ${rule.name}`
+  })
+  return `WITH all_facts AS (SELECT * FROM ${facts})\n${parts.join('\nUNION ALL\n')}`
 }
 
 function comparesWithPlan({ inputs }: QuotientRule): boolean {
@@ -66,10 +65,10 @@ function columnsOf(rule: QuotientRule): AchievementColumns {
     : { ...inputs, problem: 'problem' }
 }
 
-function factsOf(rule: QuotientRule, facts: string): string {
+function factsOf(rule: QuotientRule): string {
   const needed = new Set(rule.inputs.map((input) => columnOf[input]))
   const problems = order.filter((figure) => needed.has(figure)).flatMap((figure) => problemOf[figure] ?? [])
   const problem = `CASE ${['WHEN mismatch IS NOT NULL THEN mismatch', ...problems].join(' ')} END AS problem`
   const rates = rule.ofSums ? '' : " AND unit = 'percent'"
-  return `(\n    SELECT *, ${problem}\n    FROM ${facts}\n    WHERE goal = 'level'${rates}\n  ) AS facts`
+  return `(\n    SELECT *, ${problem}\n    FROM all_facts\n    WHERE goal = 'level'${rates}\n  ) AS facts`
 }

@@ -109,18 +109,17 @@ const degree =
 
 /** The outcome of every target with its completion, as `evaluate` gives it. */
 export function targetOutcomes(dialect: SqlDialect, facts: string, policy: Policy): string {
-  return classes
-    .map((each, index) => {
-      const query = achievementQuery(
-        { dialect, columns: each.columns, keep: ['plan', 'target', 'goal'], policy, ...each.options(policy) },
-        factsOf(each, facts),
-      )
-      return `SELECT plan, target, numerator, denominator, printed, ${degree}, reason\nFROM (\n${query}\n) AS class_${index + 1}`
-    })
-    .join('\nUNION ALL\n')
+  const parts = classes.map((each, index) => {
+    const query = achievementQuery(
+      { dialect, columns: each.columns, keep: ['plan', 'target', 'goal'], policy, ...each.options(policy) },
+      factsOf(each),
+    )
+    return `SELECT plan, target, numerator, denominator, printed, ${degree}, reason\nFROM (\n${query}\n) AS class_${index + 1}`
+  })
+  return `WITH all_facts AS (SELECT * FROM ${facts})\n${parts.join('\nUNION ALL\n')}`
 }
 
-function factsOf({ where, select, problem }: TargetClass, facts: string): string {
+function factsOf({ where, select, problem }: TargetClass): string {
   const columns = ['plan', 'target', 'goal', ...select, `CASE ${problem.join(' ')} END AS problem`]
-  return `(\n    SELECT ${columns.join(',\n      ')}\n    FROM ${facts}\n    WHERE ${where}\n  ) AS facts`
+  return `(\n    SELECT ${columns.join(',\n      ')}\n    FROM all_facts\n    WHERE ${where}\n  ) AS facts`
 }

@@ -29,6 +29,7 @@ GROUP BY plan, indicator, area, period`
 
 /** Every target beside the figures of its period, of its base and of its whole, and why it has no verdict, where that is known. */
 export const targetFacts: ViewText = (q) => `
+WITH best AS (SELECT * FROM ${q('best_observations')})
 SELECT t.plan, t.id AS target, t.goal, t.reading, i.better, t.bound, t.planned, t.planned_places, t.planned_high,
   t.planned_high_places, t.unit, t.open_question, t.mismatch,
   o.amount AS actual, o.qualifier AS actual_qualifier, b.amount AS base, b.qualifier AS base_qualifier,
@@ -40,11 +41,11 @@ SELECT t.plan, t.id AS target, t.goal, t.reading, i.better, t.bound, t.planned, 
 FROM ${q('targets')} AS t
 JOIN ${q('indicators')} AS i ON i.plan = t.plan AND i.id = t.indicator
 LEFT JOIN ${q('indicators')} AS p ON p.plan = i.plan AND p.id = i.part_of AND p.unit = i.unit
-LEFT JOIN ${q('best_observations')} AS o
+LEFT JOIN best AS o
   ON o.plan = t.plan AND o.indicator = t.indicator AND o.area = t.area AND o.period = t.period
-LEFT JOIN ${q('best_observations')} AS b
+LEFT JOIN best AS b
   ON b.plan = t.plan AND b.indicator = t.indicator AND b.area = t.area AND b.period = t.base_period
-LEFT JOIN ${q('best_observations')} AS w
+LEFT JOIN best AS w
   ON w.plan = t.plan AND w.indicator = coalesce(t.whole_indicator, p.id) AND w.area = t.area AND w.period = t.period
-LEFT JOIN ${q('best_observations')} AS wb
+LEFT JOIN best AS wb
   ON wb.plan = t.plan AND wb.indicator = p.id AND wb.area = t.area AND wb.period = t.base_period`

@@ -16,6 +16,7 @@ const nameBytes = 63
 export const postgres: Dialect = {
   name: 'postgres',
   mostPlaces: limits.places,
+  fence: '\n  OFFSET 0',
   types: { text: 'TEXT', figure: 'NUMERIC', whole: 'INTEGER' },
   keys: true,
   quote: quoteShortName,

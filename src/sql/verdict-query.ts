@@ -26,7 +26,7 @@ export function verdictQuery(task: VerdictTask, readings: { readonly kind: strin
     steps: [
       ...figureSteps(figuresOf(task), [...kept.carried, ...wordColumns(task)], dialect),
       { name: 'kind_of_bound', columns: varies(kind) ? [['kind', readings.kind]] : [] },
-      { name: 'way_of_bound', columns: varies(way) ? [['way', readings.way]] : [] },
+      { name: 'way_of_bound', columns: varies(way) ? [['way', readings.way]] : [], fence: dialect.fence },
       { name: 'measuring', columns: measuredColumns(measureOf(goal), dialect) },
       ...printedSideSteps(task),
       { name: 'judging', columns: [['verdict', verdictSql(task)]] },
