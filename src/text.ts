@@ -1,4 +1,10 @@
-export { parseNumber } from './text/parse-number.ts'
-export { type ParsedQuantity, parseQuantity } from './text/parse-quantity.ts'
-export { scanQuantities } from './text/scan-quantities.ts'
-export type { ScannedQuantity } from './text/scanned-quantity.ts'
+export {
+  type ClaimPiece,
+  type ParsedQuantity,
+  parseNumber,
+  parseQuantity,
+  type ScannedClaim,
+  type ScannedQuantity,
+  scanClaims,
+  scanQuantities,
+} from './text/index.ts'

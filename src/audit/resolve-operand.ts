@@ -47,10 +47,10 @@ function targetGiven(target: Target, place: Place, facts: Facts): Given {
     const unit = found(facts.unitOfIndicator, target.indicator)
     return { figure: { ...at, unit }, scale: facts.scaleOf(unit), kind: 'unknown', key: `target:${target.id}` }
   }
-  if (bound.kind === 'exactly' || bound.kind === 'bare') return printed(at, bound.value, facts)
-  const quantity = bound.kind === 'between' ? bound.low : bound.value
-  const high = bound.kind === 'between' ? { high: bound.high } : {}
-  const figure = { ...at, unit: quantity.unit, quantity, ...high }
+  // "Đạt 98,8% kế hoạch" is counted against the plan's printed figure, whatever bound word stands beside it.
+  if (bound.kind !== 'between') return printed(at, bound.value, facts)
+  const { low: quantity, high } = bound
+  const figure = { ...at, unit: quantity.unit, quantity, high }
   return { figure, scale: facts.scaleOf(quantity.unit), kind: 'bounded', span: spanOfBound(bound, facts.scaleOf) }
 }
 

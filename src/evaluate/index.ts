@@ -1,4 +1,5 @@
 export { basePeriod } from './base-period.ts'
+export { bestObservation, type Found } from './best-observation.ts'
 export { evaluate } from './evaluate.ts'
 export { evaluateTarget } from './evaluate-target.ts'
 export type {
@@ -16,3 +17,4 @@ export type {
 } from './evaluation.ts'
 export type { Facts } from './facts.ts'
 export { defaultPolicy, type Policy } from './policy.ts'
+export { inUnit, toMeasured } from './value.ts'

@@ -17,14 +17,17 @@ import { inBaseUnits, type Quantity, unitOf, type WithUnits } from '../unit/inde
 import type { Measured } from './evaluation.ts'
 import type { Policy } from './policy.ts'
 
-/** A computed value: an exact ratio in base units of its unit's dimension, or the average growth that a root stands for. */
+/**
+ * A value: an exact ratio in base units of its unit's dimension, with the figure as written if it is one, or the average
+ * growth that a root stands for.
+ */
 export type Value =
-  | { readonly kind: 'ratio'; readonly base: Ratio; readonly unit: string }
+  | { readonly kind: 'ratio'; readonly base: Ratio; readonly unit: string; readonly written?: Quantity }
   | { readonly kind: 'root'; readonly root: Root; readonly unit: 'percent' }
 
 /** A written quantity as a value. */
 export function valueOfQuantity(quantity: Quantity, options: WithUnits): Value {
-  return { kind: 'ratio', base: inBaseUnits(quantity, options), unit: quantity.unit }
+  return { kind: 'ratio', base: inBaseUnits(quantity, options), unit: quantity.unit, written: quantity }
 }
 
 /** Where a value stands beside a quantity: -1, 0 or 1, by the exact or the printed value as the policy says. */
@@ -53,9 +56,9 @@ export function toMeasured(base: Ratio, unit: string, printing: Printing, option
   return amount === undefined ? { amount: roundRatio(exact, printing), unit, exact } : { amount, unit }
 }
 
-/** A value as a quantity. */
+/** A value as a quantity: a figure of the document as it is written there. */
 export function measuredOf(value: Value, printing: Printing, options: WithUnits): Measured {
-  if (value.kind === 'ratio') return toMeasured(value.base, value.unit, printing, options)
+  if (value.kind === 'ratio') return value.written ?? toMeasured(value.base, value.unit, printing, options)
   return { amount: percentGrowthOf(value.root, printing), unit: value.unit }
 }
 

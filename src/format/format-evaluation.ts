@@ -1,8 +1,10 @@
 import { percentOf, type Ratio } from '../decimal/index.ts'
 import type { Completion, Evaluation, Measured, Pace, Pending, Unassessed, Verdict } from '../evaluate/index.ts'
 import type { Plan } from '../plan/index.ts'
-import { inLocale, type Locale } from '../result/index.ts'
+import { inLocale, type Locale, type LocalizedText } from '../result/index.ts'
+import type { Bound, Goal, Target } from '../target/index.ts'
 import type { UnitDefinition } from '../unit/index.ts'
+import { formatBasis } from './format-basis.ts'
 import { formatBound } from './format-bound.ts'
 import { formatGoal } from './format-goal.ts'
 import { type FormatOptions, formatNumber } from './format-number.ts'
@@ -33,7 +35,8 @@ export function formatEvaluation(evaluation: Evaluation, { locale = 'vi-VN', pla
 function subjectOf({ target }: Evaluation, plan: Plan | undefined, writing: Writing): string {
   const name = plan?.indicators.find(({ id }) => id === target.indicator)?.name
   const title = name === undefined ? target.id : inLocale({ vi: name.vi, en: name.en ?? name.vi }, writing.locale)
-  return `${title}, ${formatPeriod(target.period, writing)}`
+  const basis = target.basis.as === 'planned' ? '' : ` (${formatBasis(target.basis, writing)})`
+  return `${title}${basis}, ${formatPeriod(target.period, writing)}`
 }
 
 function predicateOf(evaluation: Evaluation, writing: Writing): string {
@@ -56,7 +59,9 @@ const words = {
   done: { vi: 'hoàn thành', en: 'completion' },
   gap: { vi: 'chênh lệch', en: 'margin' },
   elapsed: { vi: 'thời gian đã qua', en: 'elapsed' },
-  required: { vi: 'còn lại', en: 'still to come' },
+  required: { vi: 'còn phải thực hiện', en: 'still to come' },
+  allowed: { vi: 'còn được phép tối đa', en: 'at most allowed still' },
+  against: { vi: 'so với', en: 'against' },
   base: { vi: 'số gốc', en: 'base' },
   task: { vi: 'nhiệm vụ kế hoạch', en: 'plan task' },
   stated: { vi: 'văn bản ghi', en: 'stated as' },
@@ -66,7 +71,9 @@ function verdictWords({ outcome, target, measured, margin, completion, working }
   const say = sayer(writing)
   return sentence([
     say(outcomeWords[outcome]),
-    observedWords(measured, working, writing),
+    verbs[target.goal.kind] === undefined
+      ? observedWords(measured, working, writing)
+      : changeWords(target, measured, working, writing),
     `${say(words.target)} ${formatGoal(target.goal, writing)}`,
     completionWords(completion, writing),
     `${say(words.gap)} ${signedWords(margin, writing)}`,
@@ -84,7 +91,7 @@ function paceWords(
     `${say(words.target)} ${formatBound(bound, writing)}`,
     completionWords(completion, writing),
     `${say(words.elapsed)} ${percentWords(elapsed, writing)}`,
-    `${say(words.required)} ${measuredWords(required, writing)}`,
+    `${say(isLimit(bound) ? words.allowed : words.required)} ${measuredWords(required, writing)}`,
   ])
 }
 
@@ -115,6 +122,32 @@ function observedWords(measured: Measured, { inputs }: Evaluation['working'], wr
   return `${status} ${qualifier}${measuredWords(measured, writing)}`
 }
 
+const verbs: { readonly [Kind in Goal['kind']]?: LocalizedText } = {
+  growth: { vi: 'tăng', en: 'growth of' },
+  reduction: { vi: 'giảm', en: 'reduction of' },
+  averageGrowth: { vi: 'tăng bình quân', en: 'average growth of' },
+  completion: { vi: 'đạt', en: 'done' },
+}
+
+/** A measured change with the figures that it was computed from. */
+function changeWords(
+  { goal }: Target,
+  measured: Measured,
+  { inputs }: Evaluation['working'],
+  writing: Writing,
+): string {
+  const say = sayer(writing)
+  const verb = verbs[goal.kind]
+  const word = verb === undefined ? '' : `${say(verb)} `
+  const figures = inputs.filter(({ role }) => role === 'actual' || role === 'base' || role === 'whole')
+  const shown = figures.map(({ quantity }) => formatQuantity(quantity, writing)).join(` ${say(words.against)} `)
+  return `${word}${measuredWords(measured, writing)}${shown === '' ? '' : ` (${shown})`}`
+}
+
+function isLimit({ kind }: Bound): boolean {
+  return kind === 'atMost' || kind === 'lessThan'
+}
+
 function measuredWords(measured: Measured, writing: Writing): string {
   return `${measured.exact === undefined ? '' : '≈ '}${formatQuantity(measured, writing)}`
 }
@@ -122,9 +155,8 @@ function measuredWords(measured: Measured, writing: Writing): string {
 function completionWords(completion: Completion, writing: Writing): string | false {
   if (completion.outcome === 'undetermined') return false
   const say = sayer(writing)
-  const inPoints = completion.convention === 'pointDifference'
+  if (completion.convention === 'pointDifference') return false
   const figure = formatNumber(completion.printed, writing)
-  if (inPoints) return `${say(conventionWords.pointDifference)} ${signed(figure)}`
   const convention =
     completion.convention === 'actualOverPlan' ? '' : ` (${say(conventionWords[completion.convention])})`
   return `${say(words.done)} ${figure}%${convention}`

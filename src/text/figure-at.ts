@@ -76,6 +76,7 @@ function toFigure({ normal }: Reader, read: Measured, warnings: readonly Issue[]
     high: form === 'range' ? other : undefined,
     qualifier: qualifier?.value,
     newUnit: unit.isNew ? unit.unit : undefined,
+    dimension: unit.unit.dimension,
     number: first,
     second,
     unit,

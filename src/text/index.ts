@@ -1,0 +1,6 @@
+export { parseNumber } from './parse-number.ts'
+export { type ParsedQuantity, parseQuantity } from './parse-quantity.ts'
+export { scanClaims } from './scan-claims.ts'
+export { scanQuantities } from './scan-quantities.ts'
+export type { ClaimPiece, ScannedClaim } from './scanned-claim.ts'
+export type { ScannedQuantity } from './scanned-quantity.ts'
