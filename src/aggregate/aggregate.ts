@@ -2,6 +2,7 @@ import type { Evaluation } from '../evaluate/index.ts'
 import { type Plan, planIndex } from '../plan/index.ts'
 import type { Id } from '../source/index.ts'
 import { countOutcomes, type OutcomeCounts } from './count-outcomes.ts'
+import { groupBy } from './group-by.ts'
 
 /** What evaluations are grouped by: a column, or a name that the caller gives to each. */
 export type Grouping =
@@ -45,14 +46,8 @@ export function aggregate(
   evaluations: readonly Evaluation[],
   { by = 'all' }: { readonly by?: Grouping } = {},
 ): readonly Summary[] {
-  const groups = new Map<string, Evaluation[]>()
-  for (const evaluation of evaluations) {
-    const name = nameOf(evaluation, by)
-    const group = groups.get(name)
-    if (group === undefined) groups.set(name, [evaluation])
-    else group.push(evaluation)
-  }
-  return [...groups].map(([group, members]) => summarise(group, members))
+  const groups = groupBy(evaluations, (evaluation) => nameOf(evaluation, by))
+  return Array.from(groups).map(([group, members]) => summarise(group, members))
 }
 
 function nameOf(evaluation: Evaluation, by: Grouping): string {

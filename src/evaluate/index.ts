@@ -1,3 +1,4 @@
+export { bestObservation, type Found } from './best-observation.ts'
 export { evaluate } from './evaluate.ts'
 export { evaluateTarget } from './evaluate-target.ts'
 export type {
@@ -15,3 +16,4 @@ export type {
 } from './evaluation.ts'
 export type { Facts } from './facts.ts'
 export { defaultPolicy, type Policy } from './policy.ts'
+export { inUnit, toMeasured } from './value.ts'

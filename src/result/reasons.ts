@@ -32,9 +32,29 @@ export const reasons = {
   priceBasesDiffer: { vi: 'giá so sánh và giá hiện hành', en: 'constant and current prices are mixed' },
   averageIsRoot: { vi: 'tốc độ bình quân là một căn số', en: 'an average rate is a root, not a ratio' },
   verdictOnly: { vi: 'chỉ tiêu nghịch: chỉ kết luận, không tính tỷ lệ', en: 'lower is better: a verdict and no ratio' },
+  areaNotThen: {
+    vi: 'đơn vị hành chính khi đó chưa có hoặc không còn, không rõ đơn vị kế thừa',
+    en: 'the area did not exist then, and it is not known what stood in its place',
+  },
   notPrinted: { vi: 'văn bản không ghi số', en: 'the document does not print the figure' },
   scopeMayDiffer: { vi: 'phạm vi hai số có thể khác nhau', en: 'the scope of the two figures may differ' },
   statementsConflict: { vi: 'không thể cùng đúng với các nội dung khác', en: 'it cannot be true together with others' },
+  rateWithoutParts: {
+    vi: 'tỷ lệ không ghi tử số và mẫu số để tính lại',
+    en: 'the rate names no numerator and denominator that add up',
+  },
+  notAdditive: {
+    vi: 'chỉ số tuyệt đối mới chia và cộng được',
+    en: 'only amounts can be split and added up, rates cannot',
+  },
+  severalTargets: { vi: 'một đơn vị có nhiều mục tiêu', en: 'one unit has several targets for it' },
+  zeroWeights: { vi: 'không có trọng số nào lớn hơn 0', en: 'no weight is above zero' },
+  negativeWeight: { vi: 'có trọng số âm', en: 'a weight is negative' },
+  minimumTooLarge: { vi: 'các mức tối thiểu vượt tổng số', en: 'the minimums exceed the total' },
+  finerThanPlaces: {
+    vi: 'tổng số có nhiều chữ số thập phân hơn các phần',
+    en: 'the total has more decimals than its shares',
+  },
   beyondExactRange: {
     vi: 'số dài quá mức hệ quản trị tính đúng được',
     en: 'a figure is longer than the engine computes exactly',
