@@ -11,7 +11,7 @@ import type { Facts } from './facts.ts'
  *
  * @vi số liệu về một mục tiêu
  * @example
- * factsOf(langSonCity2021, targetById(langSonCity2021, 'disbursement-2020')).indicator.measure
+ * factsOf(langSonCity2021, targetById(langSonCity2021, 'disbursement-plan')).indicator.measure
  * //=> 'flow'
  */
 export function factsOf(plan: Plan, target: Target): Facts {

@@ -1,15 +1,16 @@
-import { addRatios, compareRatios, type Ratio, ratio, subtractRatios, wholeRatio } from '../decimal/index.ts'
+import { compareRatios, subtractRatios, wholeRatio } from '../decimal/index.ts'
 import { elapsedShare } from '../period/index.ts'
 import { applyRule, rules } from '../rule/index.ts'
 import type { Target } from '../target/index.ts'
 import { inBaseUnits } from '../unit/index.ts'
+import { besideElapsed } from './beside-elapsed.ts'
 import { completionOf } from './completion.ts'
-import type { Evaluation, Pace } from './evaluation.ts'
+import type { Evaluation } from './evaluation.ts'
 import type { Facts } from './facts.ts'
 import { judge } from './judge.ts'
 import type { Found } from './measurement.ts'
 import type { Policy } from './policy.ts'
-import { type Direction, plannedOf, type ReadBound } from './read-bound.ts'
+import { plannedOf, type ReadBound } from './read-bound.ts'
 import type { ToDate } from './to-date.ts'
 import { unassessed } from './unassessed.ts'
 import { compareValue, toMeasured, valueOfQuantity } from './value.ts'
@@ -62,12 +63,4 @@ function isSettled(found: Found, read: ReadBound, policy: Policy, facts: Facts):
   const soFar = judge(read, (quantity) => compareValue(found.value, quantity, policy, facts))
   if (read.direction === 'higher') return soFar !== 'missed'
   return soFar === 'missed' && compareValue(found.value, plannedOf(read), policy, facts) > 0
-}
-
-function besideElapsed(done: Ratio, elapsed: Ratio, direction: Direction, policy: Policy): Pace['outcome'] {
-  const tolerance = ratio(policy.paceTolerance, '100')
-  const early = compareRatios(done, addRatios(elapsed, tolerance)) > 0
-  const late = compareRatios(done, subtractRatios(elapsed, tolerance)) < 0
-  if (direction === 'lower') return early ? 'behind' : 'onPace'
-  return early ? 'ahead' : late ? 'behind' : 'onPace'
 }
