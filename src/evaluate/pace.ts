@@ -1,15 +1,16 @@
-import { addRatios, compareRatios, type Ratio, ratio, subtractRatios, wholeRatio } from '../decimal/index.ts'
+import { compareRatios, subtractRatios, wholeRatio } from '../decimal/index.ts'
 import { elapsedShare } from '../period/index.ts'
 import { applyRule, rules } from '../rule/index.ts'
 import type { Target } from '../target/index.ts'
 import { inBaseUnits } from '../unit/index.ts'
+import { besideElapsed } from './beside-elapsed.ts'
 import { completionOf } from './completion.ts'
-import type { Evaluation, Pace } from './evaluation.ts'
+import type { Evaluation } from './evaluation.ts'
 import type { Facts } from './facts.ts'
 import { judge } from './judge.ts'
 import type { Found } from './measurement.ts'
 import type { Policy } from './policy.ts'
-import { type Direction, plannedOf, type ReadBound } from './read-bound.ts'
+import { plannedOf, type ReadBound } from './read-bound.ts'
 import type { ToDate } from './to-date.ts'
 import { unassessed } from './unassessed.ts'
 import { compareValue, measuredOf, toMeasured } from './value.ts'
@@ -60,12 +61,4 @@ function isSettled(found: Found, read: ReadBound, policy: Policy, facts: Facts):
   if (read.direction === 'higher') return soFar !== 'missed'
   const beside = compareValue(found.value, plannedOf(read), policy, facts)
   return soFar === 'missed' && (beside > 0 || (beside === 0 && read.bound.kind === 'lessThan'))
-}
-
-function besideElapsed(done: Ratio, elapsed: Ratio, direction: Direction, policy: Policy): Pace['outcome'] {
-  const tolerance = ratio(policy.paceTolerance, '100')
-  const early = compareRatios(done, addRatios(elapsed, tolerance)) > 0
-  const late = compareRatios(done, subtractRatios(elapsed, tolerance)) < 0
-  if (direction === 'lower') return early ? 'behind' : 'onPace'
-  return early ? 'ahead' : late ? 'behind' : 'onPace'
 }
