@@ -13,7 +13,7 @@ import type { Policy } from './policy.ts'
 import { plannedOf, type ReadBound } from './read-bound.ts'
 import type { ToDate } from './to-date.ts'
 import { unassessed } from './unassessed.ts'
-import { compareValue, measuredOf, toMeasured } from './value.ts'
+import { compareValue, toMeasured } from './value.ts'
 import { measuresTheSame, verdictOn } from './verdict.ts'
 import { withBase } from './with-base.ts'
 import { observed } from './working-input.ts'
@@ -29,7 +29,7 @@ import { workingOf } from './working-of.ts'
 export function paceOn(target: Target, toDate: ToDate, read: ReadBound, policy: Policy, facts: Facts): Evaluation {
   const found = withBase(measuredToDate(toDate), target, facts, policy)
   const working = workingOf(target, found, read, facts)
-  const measured = measuredOf(toDate.value, policy.printing, facts)
+  const measured = toDate.quantity
   if (!measuresTheSame(target.goal, found.value, read.bound, facts))
     return unassessed(target, 'unitsDiffer', { measured, working })
   const elapsed = elapsedShare(toDate.period, target.period)

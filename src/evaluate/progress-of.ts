@@ -37,7 +37,7 @@ export function progressOf(target: Target, facts: Facts, policy: Partial<Policy>
   if (flow.outcome === 'none') return noProgress(target, flow.reason)
   const { toDate, read } = flow
   const before = flowLastYear(target, toDate, facts, full)
-  const found = { goal: target.goal, read, approximate: false, value: valueOfQuantity(toDate.quantity, facts) }
+  const found = { goal: target.goal, read, approximate: false, value: toDate.value }
   return {
     outcome: 'determined',
     target,
@@ -56,17 +56,11 @@ function noProgress(target: Target, reason: ReasonCode): Progress {
   return { outcome: 'undetermined', target, reason, working: { inputs: [] } }
 }
 
-function lastYearOf(
-  before: FlowLastYear,
-  { quantity }: ToDate,
-  read: ReadBound,
-  policy: Policy,
-  facts: Facts,
-): LastYear {
+function lastYearOf(before: FlowLastYear, { value }: ToDate, read: ReadBound, policy: Policy, facts: Facts): LastYear {
   const share = shareLastYear(before, facts)
   const toDate = quantityOf(before.toDate)
   const done = applyRule(rules.completionRatio, {
-    actual: inBaseUnits(quantity, facts),
+    actual: value.base,
     planned: inBaseUnits(plannedOf(read), facts),
   })
   const beside = (part: Ratio) => whenDetermined(share, (all) => besideElapsed(part, all, read.direction, policy))

@@ -44,7 +44,7 @@ export function projectTarget(
   const share = shareBy(convention, target, toDate, before, facts)
   if (share.outcome === 'undetermined') return { ...none, reason: share.reason, working: { inputs } }
   const { unit } = plannedOf(read)
-  const base = divideRatios(inBaseUnits(toDate.quantity, facts), share.value)
+  const base = divideRatios(toDate.value.base, share.value)
   const value: Value = { kind: 'ratio', base, unit }
   return {
     outcome: 'projected',

@@ -22,7 +22,7 @@ export function runningFlow(target: Target, facts: Facts, policy: Policy): Runni
   if (found.outcome !== 'found')
     return { outcome: 'none', reason: found.outcome === 'none' ? 'noObservation' : found.reason }
   const { toDate } = found
-  if (!measuresTheSame(target.goal, valueOfQuantity(toDate.quantity, facts), read.value.bound, facts)) {
+  if (!measuresTheSame(target.goal, toDate.value, read.value.bound, facts)) {
     return { outcome: 'none', reason: 'unitsDiffer' }
   }
   return { outcome: 'running', toDate, read: read.value }

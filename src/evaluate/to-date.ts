@@ -5,13 +5,19 @@ import type { ReasonCode } from '../result/index.ts'
 import type { Target } from '../target/index.ts'
 import { inBaseUnits, isComparable } from '../unit/index.ts'
 import type { Found } from './best-observation.ts'
+import type { Measured } from './evaluation.ts'
 import type { Facts } from './facts.ts'
 import { findObservation } from './find-observation.ts'
 import type { Policy } from './policy.ts'
-import { type RatioValue, valueOfQuantity } from './value.ts'
+import { measuredOf, type RatioValue, valueOfQuantity } from './value.ts'
 
 /** What a flow has come to from the start of a period, and until when. */
-export type ToDate = { readonly value: RatioValue; readonly period: Period; readonly parts: readonly Observation[] }
+export type ToDate = {
+  readonly value: RatioValue
+  readonly quantity: Measured
+  readonly period: Period
+  readonly parts: readonly Observation[]
+}
 
 /** The flow to date, no part of the period being reported, or why the parts cannot be added. */
 export type FoundToDate =
@@ -34,10 +40,10 @@ export function flowToDate(target: Target, facts: Facts, policy: Policy): FoundT
     const until = periodBounds(next.observation.period).end
     from = until === end ? undefined : followingDay(until)
   }
-  return added(parts, target, facts)
+  return added(parts, target, facts, policy)
 }
 
-function added(parts: readonly Observation[], target: Target, facts: Facts): FoundToDate {
+function added(parts: readonly Observation[], target: Target, facts: Facts, policy: Policy): FoundToDate {
   const [first] = parts
   const [start, last] = [periodBounds(target.period).start, parts.at(-1)]
   if (first === undefined || last === undefined || start === undefined) return { outcome: 'none' }
@@ -45,7 +51,8 @@ function added(parts: readonly Observation[], target: Target, facts: Facts): Fou
   if (parts.some(({ quantity }) => !isComparable(quantity.unit, first.quantity.unit, facts))) return open('unitsDiffer')
   if (parts.some(({ qualifier }) => qualifier !== undefined)) return open('onlyApproximate')
   const period = parts.length === 1 ? first.period : dates(start, periodBounds(last.period).end)
-  return { outcome: 'found', toDate: { value: sumOf(parts, first, facts), period, parts } }
+  const value = sumOf(parts, first, facts)
+  return { outcome: 'found', toDate: { value, quantity: measuredOf(value, policy.printing, facts), period, parts } }
 }
 
 /** The parts added up exactly; a single part as it is written. */

@@ -13,7 +13,10 @@ export const textCodes = {
   },
   'text.noTarget': {
     problem: { vi: 'không có mục tiêu nào đọc được', en: 'no target can be read' },
-    mend: { vi: 'viết mức cần đạt, mức tăng, giảm hoặc "duy trì"', en: 'write a level, a growth, a reduction or "duy trì"' },
+    mend: {
+      vi: 'viết mức cần đạt, mức tăng, giảm hoặc "duy trì"',
+      en: 'write a level, a growth, a reduction or "duy trì"',
+    },
   },
   'text.notRead': {
     problem: { vi: 'phần này chưa được đọc', en: 'this part was not read' },
