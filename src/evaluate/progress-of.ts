@@ -15,7 +15,6 @@ import { plannedOf, type ReadBound } from './read-bound.ts'
 import { restOfPeriod } from './rest-of-period.ts'
 import { runningFlow } from './running-flow.ts'
 import type { ToDate } from './to-date.ts'
-import { valueOfQuantity } from './value.ts'
 import { observed, planned } from './working-input.ts'
 
 /**
@@ -56,7 +55,13 @@ function noProgress(target: Target, reason: ReasonCode): Progress {
   return { outcome: 'undetermined', target, reason, working: { inputs: [] } }
 }
 
-function lastYearOf(before: FlowLastYear, { value }: ToDate, read: ReadBound, policy: Policy, facts: Facts): LastYear {
+function lastYearOf(
+  before: FlowLastYear,
+  { value, quantity }: ToDate,
+  read: ReadBound,
+  policy: Policy,
+  facts: Facts,
+): LastYear {
   const share = shareLastYear(before, facts)
   const toDate = quantityOf(before.toDate)
   const done = applyRule(rules.completionRatio, {

@@ -5,7 +5,6 @@ import type { Facts } from './facts.ts'
 import type { Policy } from './policy.ts'
 import type { ReadBound } from './read-bound.ts'
 import { flowToDate, type ToDate } from './to-date.ts'
-import { valueOfQuantity } from './value.ts'
 import { measuresTheSame } from './verdict.ts'
 
 /** A flow with a level to reach, and what it has come to within the period of its target. */
