@@ -11,6 +11,25 @@ export const textCodes = {
     problem: { vi: 'có ký tự không nhìn thấy, đã bỏ qua', en: 'an invisible character was passed over' },
     mend: { vi: 'xóa ký tự đó', en: 'delete the character' },
   },
+  'text.noTarget': {
+    problem: { vi: 'không có mục tiêu nào đọc được', en: 'no target can be read' },
+    mend: { vi: 'viết mức cần đạt, mức tăng, giảm hoặc "duy trì"', en: 'write a level, a growth, a reduction or "duy trì"' },
+  },
+  'text.notRead': {
+    problem: { vi: 'phần này chưa được đọc', en: 'this part was not read' },
+    mend: { vi: 'kiểm tra xem có điều kiện nào bị bỏ sót', en: 'check whether it holds a condition' },
+  },
+  'text.unknownPeriod': {
+    problem: { vi: 'không đọc được kỳ', en: 'the period is not understood' },
+    mend: {
+      vi: 'viết như "6 tháng đầu năm 2020", "quý III/2021", "giai đoạn 2021 - 2025"',
+      en: 'write it like "6 tháng đầu năm 2020", "quý III/2021", "giai đoạn 2021 - 2025"',
+    },
+  },
+  'text.noYear': {
+    problem: { vi: 'kỳ không ghi năm', en: 'the period names no year' },
+    mend: { vi: 'ghi năm, hoặc cho biết năm của văn bản', en: 'name the year, or pass the year of the document' },
+  },
   'number.empty': {
     problem: { vi: 'không có số', en: 'there is no number' },
     mend: { vi: 'viết số bằng chữ số', en: 'write the number in digits' },
