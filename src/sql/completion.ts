@@ -60,7 +60,7 @@ function fractionFor(way: Way, task: VerdictTask, direct: boolean): FractionSql 
 const nothing = 'CAST(NULL AS DECIMAL(28, 0))'
 
 /** Whether numerator and denominator are columns as they stand. */
-function readsColumns(task: VerdictTask): boolean {
+export function readsColumns(task: VerdictTask): boolean {
   const { dialect, goal, kind, way } = task
   const [only] = way.words
   if (!dialect.readsDirectly || goal !== 'level' || only === undefined || varies(way) || varies(kind)) return false

@@ -1,6 +1,6 @@
 import type { AchievementColumns } from './achievement-options.ts'
 import { isOneOf, varies } from './choice.ts'
-import { completionReason, completionSteps } from './completion.ts'
+import { completionReason, completionSteps, readsColumns } from './completion.ts'
 import { needsBase } from './completion-rule.ts'
 import { columnOf, type Figure, figureSteps } from './figure-steps.ts'
 import { judgementSql } from './judgement.ts'
@@ -37,13 +37,17 @@ export function verdictQuery(task: VerdictTask, readings: { readonly kind: strin
   })
 }
 
-/** The figures that the goal, the bounds and the convention need. */
+/**
+ * The figures that the goal, the bounds and the convention need. Columns that are read as they stand are judged a digit
+ * beyond the length to which they are printed, so that no row is printed and not judged.
+ */
 function figuresOf(task: VerdictTask): readonly Figure[] {
   const { columns, goal, widths } = task
+  const { level, rate } = readsColumns(task) ? { level: widths.fraction, rate: widths.fraction } : widths
   const observed = [...measureOf(goal).inputs, ...(needsBase(task) ? (['base'] as const) : [])]
   return [
-    ...observed.map((name) => ({ name, column: columnOf(columns, name), digits: widths.level })),
-    ...endsOf(task).map((name) => ({ name, column: columnOf(columns, columnNames[name]), digits: widths.rate })),
+    ...observed.map((name) => ({ name, column: columnOf(columns, name), digits: level })),
+    ...endsOf(task).map((name) => ({ name, column: columnOf(columns, columnNames[name]), digits: rate })),
   ]
 }
 
