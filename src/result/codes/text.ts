@@ -79,7 +79,7 @@ export const textCodes = {
     mend: { vi: 'chỉ dùng một dấu trừ cho số âm', en: 'use one minus for a negative number and no plus' },
   },
   'number.tooManyDigits': {
-    problem: { vi: 'số có quá nhiều chữ số', en: 'the number has too many digits' },
+    problem: { vi: 'con số trong văn bản có quá nhiều chữ số', en: 'the number has too many digits' },
     mend: { vi: 'bớt chữ số', en: 'use fewer digits' },
   },
   'number.trailingText': {
@@ -91,11 +91,11 @@ export const textCodes = {
     mend: { vi: 'viết đơn vị sau số', en: 'write the unit after the number' },
   },
   'quantity.mixedUnits': {
-    problem: { vi: 'hai đơn vị không cùng loại', en: 'the two units measure different things' },
+    problem: { vi: 'hai con số của khoảng không cùng loại đơn vị', en: 'the two units measure different things' },
     mend: { vi: 'tách thành hai đại lượng', en: 'write two quantities' },
   },
   'quantity.rangeReversed': {
-    problem: { vi: 'đầu dưới của khoảng lớn hơn đầu trên', en: 'the low end of the range is above the high end' },
+    problem: { vi: 'con số đầu của khoảng lớn hơn con số sau', en: 'the low end of the range is above the high end' },
     mend: { vi: 'đổi chỗ hai đầu', en: 'swap the ends' },
   },
   'quantity.trailingText': {
