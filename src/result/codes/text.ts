@@ -4,7 +4,7 @@ export const textCodes = {
     mend: { vi: 'đưa vào một chuỗi ký tự', en: 'pass a string' },
   },
   'text.tooLong': {
-    problem: { vi: 'văn bản quá dài', en: 'the text is too long' },
+    problem: { vi: 'văn bản quá dài', en: 'the text to be read is too long' },
     mend: { vi: 'chia văn bản thành nhiều phần', en: 'split the text into parts' },
   },
   'text.invisibleCharacter': {
@@ -95,7 +95,7 @@ export const textCodes = {
     mend: { vi: 'tách thành hai đại lượng', en: 'write two quantities' },
   },
   'quantity.rangeReversed': {
-    problem: { vi: 'con số đầu của khoảng lớn hơn con số sau', en: 'the low end of the range is above the high end' },
+    problem: { vi: 'con số đầu của khoảng lớn hơn con số sau', en: 'the first number of the range is above the second' },
     mend: { vi: 'đổi chỗ hai đầu', en: 'swap the ends' },
   },
   'quantity.trailingText': {
