@@ -108,3 +108,15 @@ export function bySector(plan: Plan): (evaluation: Evaluation) => string {
   const { indicators } = planIndex(plan)
   return ({ target }) => indicators.get(target.indicator)?.sector ?? ''
 }
+
+/**
+ * Groups by area, a target without one standing for the plan's own.
+ *
+ * @vi theo địa bàn
+ * @example
+ * aggregate(evaluate(langSonCity2021), { by: byArea(langSonCity2021) }).map(({ group }) => group)
+ * //=> ['lang-son-city']
+ */
+export function byArea(plan: Plan): (evaluation: Evaluation) => string {
+  return ({ target }) => target.area ?? plan.area
+}
