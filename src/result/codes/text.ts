@@ -95,7 +95,10 @@ export const textCodes = {
     mend: { vi: 'tách thành hai đại lượng', en: 'write two quantities' },
   },
   'quantity.rangeReversed': {
-    problem: { vi: 'con số đầu của khoảng lớn hơn con số sau', en: 'the first number of the range is above the second' },
+    problem: {
+      vi: 'con số đầu của khoảng lớn hơn con số sau',
+      en: 'the first number of the range is above the second',
+    },
     mend: { vi: 'đổi chỗ hai đầu', en: 'swap the ends' },
   },
   'quantity.trailingText': {
