@@ -5,7 +5,10 @@ import type { Id } from '../source/index.ts'
  *
  * @vi cấp hành chính
  */
-export type AreaLevel = 'country' | 'region' | 'province' | 'district' | 'commune' | 'community'
+export type AreaLevel = (typeof areaLevels)[number]
+
+/** The levels of administrative units, from the country down. */
+export const areaLevels = ['country', 'region', 'province', 'district', 'commune', 'community'] as const
 
 /**
  * An administrative unit. Its id is the key, never its name: names recur and move.

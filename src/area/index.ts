@@ -1,1 +1,1 @@
-export type { Area, AreaLevel } from './area.ts'
+export { type Area, type AreaLevel, areaLevels } from './area.ts'

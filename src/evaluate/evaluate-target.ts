@@ -1,6 +1,7 @@
 import type { ReasonCode } from '../result/index.ts'
 import type { Target } from '../target/index.ts'
 import { boundOfTarget } from './bound-of-target.ts'
+import { checkPolicy } from './check-policy.ts'
 import type { Evaluation } from './evaluation.ts'
 import type { Facts } from './facts.ts'
 import { findBase } from './find-base.ts'
@@ -8,7 +9,7 @@ import { measure } from './measure.ts'
 import type { Found, Measurement } from './measurement.ts'
 import { paceOn } from './pace.ts'
 import { pendingOn } from './pending.ts'
-import { defaultPolicy, type Policy } from './policy.ts'
+import type { Policy } from './policy.ts'
 import { statedFor } from './stated-ratio.ts'
 import { flowToDate } from './to-date.ts'
 import { unassessed } from './unassessed.ts'
@@ -29,7 +30,7 @@ import { verdictOn } from './verdict.ts'
  * //=> 'exceeded'
  */
 export function evaluateTarget(target: Target, facts: Facts, policy: Partial<Policy> = {}): Evaluation {
-  const rules = { ...defaultPolicy, ...policy }
+  const rules = checkPolicy(policy)
   const open = openQuestion(target)
   if (open !== undefined) return unassessed(target, open, statedFor(target, facts, rules))
   const measurement = measure(target, facts, rules)

@@ -3,6 +3,7 @@ import { type Plan, type PlanIndex, planIndex } from '../plan/index.ts'
 import { usageError } from '../result/index.ts'
 import type { Id } from '../source/index.ts'
 import type { Target } from '../target/index.ts'
+import { checkPolicy } from './check-policy.ts'
 import { evaluateTarget } from './evaluate-target.ts'
 import type { Evaluation } from './evaluation.ts'
 import type { Facts } from './facts.ts'
@@ -18,9 +19,10 @@ import type { Policy } from './policy.ts'
  * //=> true
  */
 export function evaluate(plan: Plan, policy: Partial<Policy> = {}): readonly Evaluation[] {
+  const rules = checkPolicy(policy)
   const index = planIndex(plan)
   const claims = ratiosByTarget(plan.claims)
-  return plan.targets.map((target) => evaluateTarget(target, factsFor(target, plan, index, claims), policy))
+  return plan.targets.map((target) => evaluateTarget(target, factsFor(target, plan, index, claims), rules))
 }
 
 type ClaimsByTarget = ReadonlyMap<Id, readonly Claim[]>

@@ -1,1 +1,1 @@
-export type { Observation, Qualifier, Status } from './observation.ts'
+export { type Observation, type Qualifier, qualifiers, type Status, statuses } from './observation.ts'
