@@ -1,8 +1,13 @@
 export {
   type ClaimPiece,
   type ParsedQuantity,
+  type ParsedTarget,
+  type ParseTargetOptions,
+  type PeriodTextOptions,
   parseNumber,
+  parsePeriodText,
   parseQuantity,
+  parseTarget,
   type ScannedClaim,
   type ScannedQuantity,
   scanClaims,

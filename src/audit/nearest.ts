@@ -23,7 +23,7 @@ export function nearestFits(mendables: readonly Mendable[]): readonly Nearest[] 
 }
 
 /** The numeral of as many places that lies in the span and nearest to this one. */
-export function nearestNumeral(numeral: DecimalString, span: Span): DecimalString | undefined {
+function nearestNumeral(numeral: DecimalString, span: Span): DecimalString | undefined {
   if (isEmpty(span)) return undefined
   const [value, places] = [fractionOf(numeral), placesOf(numeral)]
   const above = span.low && !holds({ low: span.low }, value)

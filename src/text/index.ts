@@ -1,5 +1,8 @@
 export { parseNumber } from './parse-number.ts'
+export { type PeriodTextOptions, parsePeriodText } from './parse-period-text.ts'
 export { type ParsedQuantity, parseQuantity } from './parse-quantity.ts'
+export { type ParseTargetOptions, parseTarget } from './parse-target.ts'
+export type { ParsedTarget } from './parsed-target.ts'
 export { scanClaims } from './scan-claims.ts'
 export { scanQuantities } from './scan-quantities.ts'
 export type { ClaimPiece, ScannedClaim } from './scanned-claim.ts'

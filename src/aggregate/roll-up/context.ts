@@ -20,6 +20,8 @@ export type Context = {
   readonly areas: AreaIndex
   readonly asked: Asked
   readonly reachOf: (period: Period) => Reach
+  /** The reports that were grouped by unit on the way. */
+  readonly reports: Map<Id, ReadonlyMap<Id, readonly Observation[]>>
   /** The totals that were made on the way. */
   readonly totals: Map<Id, RollUp>
 }
@@ -43,6 +45,7 @@ export function contextOf(plan: Plan, wanted: readonly Id[], options: RollUpOpti
       ...options,
     },
     reachOf: remembered(),
+    reports: new Map(),
     totals: new Map(),
   }
 }
