@@ -3,7 +3,13 @@ import { defineConfig } from 'tsup'
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    schema: 'src/schema.ts',
+    text: 'src/text.ts',
+    interop: 'src/interop.ts',
+    display: 'src/display.ts',
+    audit: 'src/audit.ts',
     columnar: 'src/columnar.ts',
+    sql: 'src/sql.ts',
     'plans/lang-son-city-2021': 'src/plans/lang-son-city-2021/index.ts',
   },
   format: ['esm', 'cjs'],

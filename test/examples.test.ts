@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type DocExample, examplesIn, run } from './support/doc-examples.ts'
@@ -31,6 +31,11 @@ async function holds(example: DocExample, names: Names): Promise<void> {
     expect(actual, `${example.file}:${line}`).toEqual(promised)
   }
 }
+
+test('no @example is written so that it is not read', () => {
+  const written = (file: string) => readFileSync(file, 'utf8').split('@example').length - 1
+  expect(sources.filter((file) => examplesIn(file).length !== written(file))).toEqual([])
+})
 
 describe.each(sources.filter((file) => examplesIn(file).length > 0))('%s', (file) => {
   test.each(examplesIn(file))('the example on line $line', async (example) => {

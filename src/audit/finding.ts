@@ -14,7 +14,7 @@ import type { Hint } from './hints.ts'
  *
  * @vi kết luận kiểm tra
  */
-export type Verdict = 'holds' | 'holdsTruncated' | 'contradicted' | 'undecided'
+export type AuditVerdict = 'holds' | 'holdsTruncated' | 'contradicted' | 'undecided'
 
 /** The value nearest to a printed figure with which the statement would hold. */
 export type Nearest = { readonly role: Role; readonly index: number; readonly value: DecimalString }
@@ -25,7 +25,7 @@ export type Nearest = { readonly role: Role; readonly index: number; readonly va
  * @vi kết quả kiểm tra
  */
 export type Check = {
-  readonly verdict: Verdict
+  readonly verdict: AuditVerdict
   /** The exact value of what is stated: a share or growth as a plain ratio, anything else in the unit of `stated`. */
   readonly exact?: Ratio
   /** Where that value lies when the figures do not fix it. */

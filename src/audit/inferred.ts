@@ -44,7 +44,7 @@ export function inferUnknowns(entries: readonly Entry[], isCount: IsCount, asked
   }
 }
 
-/** Where claims cannot all hold with their parts exact, the parts may be rounded as well, if that helps. */
+/** Where claims cannot all hold with their parts exact, the parts may be rounded as well, unless that changes nothing. */
 function solveGroup(
   statements: readonly Solvable[],
   { byId, isCount, asked }: { byId: ReadonlyMap<Id, Entry>; isCount: IsCount; asked: Assumption | undefined },
@@ -54,6 +54,10 @@ function solveGroup(
   const entries = statements.flatMap(({ id }) => byId.get(id) ?? [])
   const rounded = solvableClaims(entries, 'roundedParts')
   const solution = solve(rounded, isCount)
-  const helps = solution.conflicts.length < exact.conflicts.length
-  return helps ? { statements: rounded, assuming: 'roundedParts', ...solution } : exact
+  const unchanged = membersOf(solution) === membersOf(exact)
+  return unchanged ? exact : { statements: rounded, assuming: 'roundedParts', ...solution }
+}
+
+function membersOf({ conflicts }: Solution): string {
+  return JSON.stringify(conflicts.map(({ members }) => members.map(({ id }) => id)))
 }

@@ -44,7 +44,10 @@ export function wholeRatio(value: DecimalInput): Ratio {
   return fraction(exact(value), new Exact(1))
 }
 
-/** Compares two ratios exactly: -1, 0 or 1. * @example
+/**
+ * Compares two ratios exactly: -1, 0 or 1.
+ *
+ * @example
  * compareRatios(ratio('46', '50'), ratio('92', '100'))
  * //=> 0
  */

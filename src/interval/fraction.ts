@@ -40,11 +40,6 @@ export function fractionOf(value: DecimalInput): Fraction {
   return fraction(BigInt(numeral.replace('.', '')), 10n ** BigInt(places))
 }
 
-/** A ratio as a fraction. */
-export function fromRatio({ numerator, denominator }: Ratio): Fraction {
-  return divideFractions(fractionOf(numerator), fractionOf(denominator))
-}
-
 /** A fraction as a ratio in lowest terms. Throws a `UsageError` beyond `limits.resultDigits`. */
 export function toRatio({ top, bottom }: Fraction): Ratio {
   return { numerator: wholeDecimal(top), denominator: wholeDecimal(bottom) }

@@ -1,3 +1,4 @@
+export { asInterval } from './as-interval.ts'
 export {
   addFractions,
   ceilingOf,
@@ -7,7 +8,6 @@ export {
   floorOf,
   fraction,
   fractionOf,
-  fromRatio,
   multiplyFractions,
   negateFraction,
   subtractFractions,
@@ -17,8 +17,6 @@ export {
 } from './fraction.ts'
 export {
   aboveZero,
-  asInterval,
-  asSpan,
   atMostZero,
   type End,
   everything,
@@ -46,3 +44,4 @@ export {
   subtractIntervals,
 } from './interval-arithmetic.ts'
 export { roundingInterval, roundingSpan } from './rounding-interval.ts'
+export { shorterEnds } from './shorter-ends.ts'

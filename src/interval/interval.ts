@@ -1,5 +1,5 @@
 import type { Ratio } from '../decimal/index.ts'
-import { compareFractions, type Fraction, fromRatio, toRatio, wholeFraction } from './fraction.ts'
+import { compareFractions, type Fraction, wholeFraction } from './fraction.ts'
 
 /** An end of an interval: whether it belongs to the interval, too. */
 export type End<V = Ratio> = { readonly value: V; readonly closed: boolean }
@@ -91,22 +91,4 @@ export function isInside(inner: Span, outer: Span): boolean {
 /** Whether a number belongs to an interval. */
 export function holds(interval: Span, value: Fraction): boolean {
   return meets(interval, only(value))
-}
-
-/** The interval as plain data. */
-export function asInterval({ low, high }: Span): Interval {
-  return span(low && writtenEnd(low), high && writtenEnd(high))
-}
-
-/** The interval to compute with. */
-export function asSpan({ low, high }: Interval): Span {
-  return span(low && readEnd(low), high && readEnd(high))
-}
-
-function writtenEnd({ value, closed }: End<Fraction>): End {
-  return { value: toRatio(value), closed }
-}
-
-function readEnd({ value, closed }: End): End<Fraction> {
-  return { value: fromRatio(value), closed }
 }

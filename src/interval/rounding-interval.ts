@@ -6,8 +6,9 @@ import {
   placesOf,
   type RoundingMode,
 } from '../decimal/index.ts'
+import { asInterval } from './as-interval.ts'
 import { addFractions, type Fraction, fraction, fractionOf } from './fraction.ts'
-import { asInterval, type End, type Interval, type Span } from './interval.ts'
+import type { End, Interval, Span } from './interval.ts'
 
 /** How far from a printed numeral the exact value may lie, in halves of the unit of its last digit. */
 type Reach = { readonly halves: 0n | 1n | 2n; readonly closed: boolean }

@@ -16,5 +16,5 @@ import type { Plan } from './plan.ts'
  */
 export function planIssues(plan: Plan): readonly Issue[] {
   const structure = structureIssues(plan)
-  return capIssues(structure.length > 0 ? structure : checkPlan(plan, plan))
+  return capIssues(structure.length > 0 ? structure : checkPlan(plan))
 }

@@ -19,6 +19,6 @@ export function withTargets(plan: Plan, targets: readonly Target[]): Result<Plan
     table: 'targets',
     rows: targets,
     extend: () => ({ ...plan, targets: [...plan.targets, ...targets] }),
-    checkRow: (check, target, path) => checkTarget(check, target, path, plan),
+    checkRow: checkTarget,
   })
 }

@@ -3,7 +3,10 @@ import type { Issue, IssueDetail, Issues } from './issue.ts'
 import { issue } from './issue.ts'
 import type { IssueCode } from './issue-codes.ts'
 
-/** The only error that ktxh throws: a mistake in the calling program. It carries every issue that was found. * @example
+/**
+ * The only error that ktxh throws: a mistake in the calling program. It carries every issue that was found.
+ *
+ * @example
  * new UsageError([{ code: 'unit.unknown', path: [], received: 'tấm' }]).code
  * //=> 'unit.unknown'
  */

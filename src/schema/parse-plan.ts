@@ -1,9 +1,10 @@
-import { capIssues, checkPlan, type Plan } from '../plan/index.ts'
-import { type Issue, type Result, successUnless } from '../result/index.ts'
+import { capIssues, checkDraft, type Plan } from '../plan/index.ts'
+import { type Issue, limits, type Result, successUnless } from '../result/index.ts'
 import { boundedCopy } from './bounded-copy.ts'
-import { headSchema } from './plan-schema.ts'
+import { headShape } from './plan-shape.ts'
 import { readShape } from './read-shape.ts'
-import { gapsOf, inPlace, readTables, rowsOf } from './read-tables.ts'
+import { readTables } from './read-tables.ts'
+import { untold } from './untold.ts'
 
 /**
  * Reads a plan of untrusted origin, such as what `JSON.parse` gives, and never throws: the plan as ordinary objects, or
@@ -21,11 +22,10 @@ export function parsePlan(value: unknown): Result<Plan> {
 }
 
 function readPlan(value: unknown, warnings: readonly Issue[]): Result<Plan> {
-  const found: Issue[] = []
-  const head = readShape(headSchema, value, [], found)
-  const read = readTables(value, found)
-  const tables = rowsOf(read)
-  const betweenRows = checkPlan(tables, head, gapsOf(read)).map((each) => inPlace(each, read))
-  const issues = capIssues([...found, ...betweenRows])
-  return successUnless(issues, () => ({ ...headSchema.parse(value), ...tables }), warnings)
+  const ofShape: Issue[] = []
+  readShape(headShape, value, [], ofShape)
+  const tables = readTables(value, ofShape)
+  const betweenRows = ofShape.length < limits.countedIssues ? checkDraft(value) : []
+  const issues = capIssues([...ofShape, ...untold(betweenRows, ofShape)])
+  return successUnless(issues, () => ({ ...headShape.parse(value), ...tables }), warnings)
 }

@@ -4,7 +4,6 @@ import { type Issue, type IssueCode, issue, issueCodes, type Path } from '../res
 
 type Fault = z.core.$ZodIssue
 type UnionFault = z.core.$ZodIssueInvalidUnion
-type KindFault = Exclude<UnionFault, { readonly inclusive: false }>
 
 /** What zod found, as issues of our own; their paths lead on from the one given. */
 export function* shapeIssues(faults: readonly Fault[], within: Path): Generator<Issue, void> {
@@ -49,15 +48,13 @@ function isIssue(value: unknown): value is Issue {
 }
 
 function* unionIssues(fault: UnionFault, path: Path): Generator<Issue, void> {
-  if (fault.inclusive !== false && fault.discriminator !== undefined) return yield kindIssue(fault, path)
+  if (fault.inclusive !== false && fault.discriminator !== undefined) {
+    const kind = isRecord(fault.input) ? fault.input[fault.discriminator] : undefined
+    return yield valueIssue('schema.notAnOption', path, (fault.options ?? []).join(' | '), kind)
+  }
   const [closest, ...others] = fault.errors.filter((faults) => faults.every(isWithinForm))
   if (closest !== undefined && others.length === 0) yield* shapeIssues(closest, path)
   else yield valueIssue('schema.noVariant', path, fault.message, fault.input)
-}
-
-function kindIssue({ input, discriminator, options = [] }: KindFault, path: Path): Issue {
-  const kind = isRecord(input) && discriminator !== undefined ? input[discriminator] : undefined
-  return valueIssue('schema.notAnOption', path, options.join(' | '), kind)
 }
 
 /** Whether a fault leaves the form of an object recognisable: it lies in a field that is there, or in the text read. */

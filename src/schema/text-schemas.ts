@@ -34,15 +34,17 @@ export const decimalSchema: z.ZodType<DecimalString> = named(canonical(readDecim
   pattern: '^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$',
 })
 
+const day = '[1-9][0-9]{3}-(0[1-9]|1[0-2])-[0-9]{2}'
+
 export const daySchema: z.ZodType<string> = named(canonical(parseCalendarDate), {
   id: 'Day',
   description: 'A day of the calendar, "2020-06-30".',
-  pattern: '^[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}$',
+  pattern: `^${day}$`,
 })
 
 export const periodSchema: z.ZodType<Period> = named(canonical(parsePeriod), {
   id: 'Period',
   description:
     'A period by its one code: "2020", "2020-S1", "2020-Q3", "2020-06", "2020-06-30", "2020-01-01/P9M", "2021-01-01/P5Y", "2020-01-01/2020-08-24", "../2020-06-30".',
-  pattern: '^(\\.\\./)?[1-9][0-9]{3}(-[SQ0-9][-0-9]*)?(/[P0-9][-0-9DMY]*)?$',
+  pattern: `^([1-9][0-9]{3}(-(S[12]|Q[1-4]|0[1-9]|1[0-2]))?|${day}(/(${day}|P[1-9][0-9]*[MY]))?|\\.\\./${day})$`,
 })

@@ -1,6 +1,16 @@
-import { intersect, isHigherLow, isLowerHigh, type Span, span } from '../../interval/index.ts'
+import {
+  compareFractions,
+  intersect,
+  isHigherLow,
+  isLowerHigh,
+  multiplyFractions,
+  type Span,
+  shorterEnds,
+  span,
+  subtractFractions,
+  wholeFraction,
+} from '../../interval/index.ts'
 import { limits } from '../../result/index.ts'
-import { shorterEnds } from './shorter-ends.ts'
 import type { Domains, IsCount, Solvable } from './solvable.ts'
 import { wholePart } from './whole-part.ts'
 
@@ -42,31 +52,52 @@ export function movesOf({ moves }: Board, key: string): Moves {
   return moves.get(key) ?? { low: [], high: [] }
 }
 
-/**
- * Narrows an unknown to what a statement demands, and tells whether an end moved. An end that moved in
- * `limits.narrowings` rounds stays: the interval is then wider than it could be, and still holds the true value.
- */
+/** Narrows an unknown to what a statement demands, and tells whether an end moved. */
 export function narrow(board: Board, key: string, demand: Span, by: Solvable): boolean {
   const before = spanOn(board, key)
-  const common = shorterEnds(intersect(before, demand))
+  const common = shorterEnds(intersect(before, demand), limits.endDigits)
   const after = board.isCount(key) ? wholePart(common) : common
   const moves = movesOf(board, key)
-  const low = isHigherLow(after.low, before.low) && remember(board, moves.low, by)
-  const high = isLowerHigh(after.high, before.high) && remember(board, moves.high, by)
+  const low = isHigherLow(after.low, before.low) && mayMove(board, moves.low, gain(before, after, 'low'))
+  const high = isLowerHigh(after.high, before.high) && mayMove(board, moves.high, gain(before, after, 'high'))
   if (!low && !high) return false
+  if (low) remember(board, moves.low, by)
+  if (high) remember(board, moves.high, by)
   board.moves.set(key, moves)
   board.spans.set(key, span(low ? after.low : before.low, high ? after.high : before.high))
   return true
 }
 
-/** Notes a move, unless the end has moved often enough. */
-function remember({ clock }: Board, moves: Move[], by: Solvable): boolean {
+/**
+ * Statements that go round in a circle may move an end for ever by less and less. So an end moves freely in a few
+ * rounds, then only where that is worth while, and at last no more; what remains is wider than need be, never too narrow.
+ */
+function mayMove({ clock }: Board, moves: readonly Move[], isWorthwhile: () => boolean): boolean {
+  const rounds = roundsWith(moves, clock.round)
+  return rounds <= limits.freeMoves || (rounds <= limits.moves && isWorthwhile())
+}
+
+/** In how many rounds an end has moved, if it moves in this one. */
+function roundsWith(moves: readonly Move[], round: number): number {
   const last = moves.at(-1)
-  const rounds = last === undefined ? 1 : last.rounds + (last.round === clock.round ? 0 : 1)
-  if (rounds > limits.narrowings) return false
-  moves.push({ by, at: clock.moves, round: clock.round, rounds })
+  return last === undefined ? 1 : last.rounds + (last.round === round ? 0 : 1)
+}
+
+function remember({ clock }: Board, moves: Move[], by: Solvable): void {
+  moves.push({ by, at: clock.moves, round: clock.round, rounds: roundsWith(moves, clock.round) })
   clock.moves += 1
-  return true
+}
+
+const thousand = wholeFraction(1000n)
+
+/** Whether moving an end cuts off at least a thousandth of the interval. */
+function gain({ low, high }: Span, after: Span, side: 'low' | 'high'): () => boolean {
+  return () => {
+    const end = after[side]
+    if (!low || !high || !end) return false
+    const cut = side === 'low' ? subtractFractions(end.value, low.value) : subtractFractions(high.value, end.value)
+    return compareFractions(multiplyFractions(cut, thousand), subtractFractions(high.value, low.value)) >= 0
+  }
 }
 
 /** Forgets what is known of an unknown. */

@@ -8,8 +8,8 @@ export type Stop = { readonly at: string; readonly pending: ReadonlySet<Solvable
 /**
  * Narrows the unknowns by the statements, round by round, until nothing moves or an unknown has no value left. A round
  * visits the statements that speak of an unknown which the round before has moved. Every round but the last moves an
- * end, and an end moves in at most `limits.narrowings` rounds, so that all comes to rest after at most 2 × unknowns ×
- * that limit rounds; in practice after a few.
+ * end, and an end moves in at most `limits.moves` rounds, so that all comes to rest after at most 2 × unknowns × that
+ * limit rounds; in practice after a few.
  */
 export function propagate(board: Board, first: Iterable<Solvable>, network: Network): Stop | undefined {
   let visited = inOrder(new Set(first))

@@ -1,7 +1,7 @@
 import type { Observation } from '../../observation/index.ts'
 import type { Path } from '../../result/index.ts'
 import type { Check } from './check.ts'
-import { checkQuantity, dimensionOf } from './check-quantity.ts'
+import { checkQuantity, dimensionsOf } from './check-quantity.ts'
 import { checkReference } from './check-reference.ts'
 import { checkSource } from './check-source.ts'
 import { checkDay, checkPeriod } from './check-text.ts'
@@ -9,7 +9,7 @@ import { checkDay, checkPeriod } from './check-text.ts'
 /** An observation, and what it is counted out of, are in units of the indicator's dimension. */
 export function checkObservation(check: Check, observation: Observation, path: Path): void {
   const { indicator, area, period, quantity, outOf, asOf, source } = observation
-  const dimensions = dimensionOf(check, indicator)
+  const dimensions = dimensionsOf(check, indicator)
   checkReference(check, 'indicators', indicator, path, 'indicator')
   checkReference(check, 'areas', area, path, 'area')
   checkPeriod(check, period, path, 'period')

@@ -1,7 +1,10 @@
 import type { Issue, Path } from '../../result/index.ts'
-import type { PlanHead, PlanTables, TableName } from '../tables.ts'
-import { type Check, type Gaps, isOver, startCheck } from './check.ts'
+import type { PlanDocument } from '../../source/index.ts'
+import type { Plan } from '../plan.ts'
+import type { TableName } from '../tables.ts'
+import { type Check, isOver, startCheck } from './check.ts'
 import { checkArea } from './check-area.ts'
+import { checkAreas } from './check-areas.ts'
 import { checkClaim } from './check-claim.ts'
 import { checkIds } from './check-ids.ts'
 import { checkIndicator } from './check-indicator.ts'
@@ -13,32 +16,31 @@ import { checkDay, checkPeriod } from './check-text.ts'
 import { checkUnits } from './check-units.ts'
 import { checkUnknown } from './check-unknown.ts'
 
-/**
- * The issues of a plan whose rows are of the right shape, uncapped, though the check stops when enough are found.
- * Without a head, what rests on it is not checked; rows that could not be read stand in `gaps`, so that references to
- * them are no issues.
- */
-export function checkPlan(tables: PlanTables, head: PlanHead | undefined, gaps: Gaps = {}): readonly Issue[] {
-  const check = startCheck(tables, gaps)
-  if (head !== undefined) checkHead(check, head)
-  checkUnits(check, tables.units)
-  checkRows(check, 'areas', tables.areas, checkArea)
-  checkRows(check, 'indicators', tables.indicators, checkIndicator)
-  checkRows(check, 'targets', tables.targets, (...row) => checkTarget(...row, head))
-  checkRows(check, 'observations', tables.observations, checkObservation)
-  checkRows(check, 'unknowns', tables.unknowns, checkUnknown)
-  checkRows(check, 'claims', tables.claims, checkClaim)
-  checkRows(check, 'documents', tables.documents, (_, document, path) =>
-    checkDay(check, document.issuedOn, path, 'issuedOn'),
-  )
-  checkLoops(check, tables)
+/** The issues of a plan, uncapped, though the check ends when enough are found; ids of unread tables may be any. */
+export function checkPlan(plan: Plan, unread?: ReadonlySet<TableName>): readonly Issue[] {
+  const check = startCheck(plan, unread)
+  checkHead(check, plan)
+  checkUnits(check, plan.units)
+  checkRows(check, 'areas', plan.areas, checkArea)
+  checkRows(check, 'indicators', plan.indicators, checkIndicator)
+  checkRows(check, 'targets', plan.targets, checkTarget)
+  checkRows(check, 'observations', plan.observations, checkObservation)
+  checkRows(check, 'unknowns', plan.unknowns, checkUnknown)
+  checkRows(check, 'claims', plan.claims, checkClaim)
+  checkRows(check, 'documents', plan.documents, checkDocument)
+  checkLoops(check, plan)
+  checkAreas(check, plan.areas)
   return check.found
 }
 
-function checkHead(check: Check, { area, period, issuedOn }: PlanHead): void {
+function checkHead(check: Check, { area, period, issuedOn }: Plan): void {
   checkReference(check, 'areas', area, [], 'area')
   checkPeriod(check, period, [], 'period')
   checkDay(check, issuedOn, [], 'issuedOn')
+}
+
+function checkDocument(check: Check, { issuedOn }: PlanDocument, path: Path): void {
+  checkDay(check, issuedOn, path, 'issuedOn')
 }
 
 function checkRows<Row extends { readonly id: string }>(

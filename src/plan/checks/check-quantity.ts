@@ -16,15 +16,20 @@ export function checkQuantity(check: Check, quantity: Quantity, path: Path, dime
 /** A unit is known, and of these dimensions where only some fit. */
 export function checkUnit(check: Check, unit: string, path: Path, dimensions?: readonly string[]): void {
   checkReference(check, 'units', unit, path, 'unit')
-  const dimension = check.index.units.get(unit)?.dimension
+  const dimension = dimensionOf(check, unit)
   if (dimension === undefined || dimensions === undefined || dimensions.includes(dimension)) return
   const [expected, received] = [dimensions.join(' | '), `${unit} (${dimension})`]
   note(check, 'plan.wrongDimension', { path: [...path, 'unit'], expected, received })
 }
 
 /** The dimension of an indicator's unit as the only one that fits, or nothing where it is not known. */
-export function dimensionOf({ index }: Check, indicator: string | undefined): readonly string[] | undefined {
-  const unit = indicator === undefined ? undefined : index.indicators.get(indicator)?.unit
-  const dimension = unit === undefined ? undefined : index.units.get(unit)?.dimension
+export function dimensionsOf(check: Check, indicator: string | undefined): readonly string[] | undefined {
+  const unit = indicator === undefined ? undefined : check.index.indicators.get(indicator)?.unit
+  const dimension = unit === undefined ? undefined : dimensionOf(check, unit)
   return dimension === undefined ? undefined : [dimension]
+}
+
+function dimensionOf({ index }: Check, unit: string): string | undefined {
+  const dimension = index.units.get(unit)?.dimension
+  return typeof dimension === 'string' ? dimension : undefined
 }

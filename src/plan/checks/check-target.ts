@@ -1,27 +1,21 @@
 import type { Path } from '../../result/index.ts'
 import type { Basis, Target } from '../../target/index.ts'
-import type { PlanHead } from '../tables.ts'
 import { type Check, note, noteMalformed } from './check.ts'
 import { checkGoal } from './check-goal.ts'
 import { checkLength } from './check-length.ts'
-import { dimensionOf } from './check-quantity.ts'
+import { dimensionsOf } from './check-quantity.ts'
 import { checkReference } from './check-reference.ts'
 import { checkSource } from './check-source.ts'
 import { checkDay, checkPeriod } from './check-text.ts'
 import { isRecord } from './form.ts'
 
 /** A target's period is not longer than the plan's, in whatever year it lies; a group has at least two targets. */
-export function checkTarget(
-  check: Check,
-  target: Target,
-  path: Path,
-  head: Pick<PlanHead, 'period'> | undefined,
-): void {
+export function checkTarget(check: Check, target: Target, path: Path): void {
   checkReference(check, 'indicators', target.indicator, path, 'indicator')
   checkReference(check, 'areas', target.area, path, 'area')
   checkPeriod(check, target.period, path, 'period')
-  if (head !== undefined) checkLength(check, target.period, head.period, path)
-  checkGoal(check, target.goal, [...path, 'goal'], dimensionOf(check, target.indicator))
+  checkLength(check, target.period, check.plan.period, path)
+  checkGoal(check, target.goal, [...path, 'goal'], dimensionsOf(check, target.indicator))
   checkBasis(check, target.basis, [...path, 'basis'])
   checkGroup(check, target.jointly, path)
   checkSource(check, target.source, path)
@@ -33,7 +27,7 @@ function checkBasis(check: Check, basis: Basis, path: Path): void {
 }
 
 function checkGroup(check: Check, group: string | undefined, path: Path): void {
-  if (group === undefined || check.gaps.targets !== undefined) return
+  if (group === undefined || check.unread.has('targets')) return
   if (check.index.targetsByGroup.get(group)?.length !== 1) return
   note(check, 'plan.loneGroupMember', { path: [...path, 'jointly'], received: group })
 }

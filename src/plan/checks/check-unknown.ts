@@ -1,7 +1,7 @@
 import type { Unknown } from '../../claim/index.ts'
 import type { Path } from '../../result/index.ts'
 import type { Check } from './check.ts'
-import { checkUnit, dimensionOf } from './check-quantity.ts'
+import { checkUnit, dimensionsOf } from './check-quantity.ts'
 import { checkReference } from './check-reference.ts'
 import { checkPeriod } from './check-text.ts'
 
@@ -9,5 +9,5 @@ import { checkPeriod } from './check-text.ts'
 export function checkUnknown(check: Check, { indicator, period, unit }: Unknown, path: Path): void {
   checkReference(check, 'indicators', indicator, path, 'indicator')
   checkPeriod(check, period, path, 'period')
-  checkUnit(check, unit, path, dimensionOf(check, indicator))
+  checkUnit(check, unit, path, dimensionsOf(check, indicator))
 }

@@ -1,16 +1,19 @@
 import { type Issue, type IssueCode, type IssueDetail, issue, limits, type Path } from '../../result/index.ts'
+import type { Plan } from '../plan.ts'
 import { type PlanIndex, planIndex } from '../plan-index.ts'
-import type { PlanTables, TableName } from '../tables.ts'
+import type { TableName } from '../tables.ts'
 
-/** The ids of rows that are there and could not be read, or that a whole table could not be read. */
-export type Gaps = { readonly [Table in TableName]?: ReadonlySet<unknown> | 'all' }
-
-/** A check of a plan under way: what it looks up, and what it has found. */
-export type Check = { readonly index: PlanIndex; readonly gaps: Gaps; readonly found: Issue[] }
+/** A check of a plan under way: what it looks up, the tables whose ids are not all known, and what it has found. */
+export type Check = {
+  readonly plan: Plan
+  readonly index: PlanIndex
+  readonly unread: ReadonlySet<TableName>
+  readonly found: Issue[]
+}
 
 /** Begins a check; it is over when `limits.countedIssues` are found. */
-export function startCheck(tables: PlanTables, gaps: Gaps = {}): Check {
-  return { index: planIndex(tables), gaps, found: [] }
+export function startCheck(plan: Plan, unread: ReadonlySet<TableName> = new Set()): Check {
+  return { plan, index: planIndex(plan), unread, found: [] }
 }
 
 /** Whether a check has found as much as is counted. */

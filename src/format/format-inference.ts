@@ -1,0 +1,34 @@
+import type { Inference } from '../audit/index.ts'
+import { inLocale } from '../result/index.ts'
+import { formatFigure } from './format-figure.ts'
+import type { FindingFormat } from './format-finding.ts'
+import { formatWhere, onlyValue } from './format-interval.ts'
+import { formatNumber } from './format-number.ts'
+import { formatPlace } from './format-place.ts'
+import { formatUnit } from './format-unit.ts'
+
+const words = {
+  from: { vi: 'suy từ', en: 'from' },
+  roundest: { vi: 'số tròn nhất', en: 'roundest' },
+} as const
+
+/**
+ * Where a figure that is not printed must lie, and which statements say so.
+ *
+ * @vi viết số suy ra
+ * @example
+ * const trees = auditPlan(langSonCity2021).inferences.find(({ unknown }) => unknown.id === 'scattered-trees-plan')
+ * formatInference(trees, { plan: langSonCity2021 })
+ * //=> 'Trồng cây phân tán, kế hoạch: từ trên ≈ 49,46 đến ≈ 50,27 ha; số tròn nhất: 50 (suy từ I.1.c)'
+ */
+export function formatInference(inference: Inference, { locale = 'vi-VN', plan }: FindingFormat = {}): string {
+  const writing = { locale, units: plan?.units ?? [], plan }
+  const { unknown, unit, interval, from, roundest } = inference
+  const operand = 'goal' in unknown ? { target: unknown.id } : { unknown: unknown.id }
+  const places = [...new Set(from.map(({ source }) => formatPlace(source, writing)))].join('; ')
+  const round = roundest.map((value) => formatNumber(value, writing)).join(', ')
+  const name = formatFigure({ role: 'whole', operand, unit }, writing)
+  const guess =
+    round === '' || onlyValue(interval) !== undefined ? '' : `; ${inLocale(words.roundest, locale)}: ${round}`
+  return `${name}: ${formatWhere(interval, writing)} ${formatUnit(unit, writing)}${guess} (${inLocale(words.from, locale)} ${places})`
+}

@@ -1,0 +1,47 @@
+import { compareRatios, finiteDecimal, type Ratio, roundRatio } from '../decimal/index.ts'
+import type { End, Interval } from '../interval/index.ts'
+import { type FormatOptions, formatNumber } from './format-number.ts'
+
+/**
+ * An interval with its open and closed ends: "(418.911 ; 419.413]". Ends whose digits never stop are printed to two places
+ * after "≈".
+ *
+ * @vi khoảng giá trị
+ * @example
+ * formatInterval(roundingInterval('98.88', 'down'))
+ * //=> '[98,88 ; 98,89)'
+ */
+export function formatInterval({ low, high }: Interval, options: FormatOptions = {}): string {
+  const from = low === undefined ? '(-∞' : `${low.closed ? '[' : '('}${formatEnd(low, options)}`
+  const to = high === undefined ? '∞)' : `${formatEnd(high, options)}${high.closed ? ']' : ')'}`
+  return `${from} ; ${to}`
+}
+
+function formatEnd({ value }: End, options: FormatOptions): string {
+  return formatRatio(value, options)
+}
+
+/** The one number that an interval holds, where it holds just one. */
+export function onlyValue({ low, high }: Interval): Ratio | undefined {
+  if (low === undefined || high === undefined) return undefined
+  return low.closed && high.closed && compareRatios(low.value, high.value) === 0 ? low.value : undefined
+}
+
+/** Where a value lies, in words: "8" for a single number, "từ trên 49,46 đến 50,27" for an interval. */
+export function formatWhere(interval: Interval, options: FormatOptions = {}): string {
+  const value = onlyValue(interval)
+  if (value !== undefined) return formatRatio(value, options)
+  const { low, high } = interval
+  const [from, over, to, under] =
+    options.locale === 'en' ? ['from', 'over', 'to', 'below'] : ['từ', 'trên', 'đến', 'dưới']
+  const start = low && [from, low.closed ? '' : over, formatEnd(low, options)]
+  const end = high && [to, high.closed ? '' : under, formatEnd(high, options)]
+  return [...(start ?? []), ...(end ?? [])].filter((word) => word !== '').join(' ')
+}
+
+/** An exact ratio as a number: in full where its digits end, else to two places after "≈". */
+export function formatRatio(value: Ratio, options: FormatOptions = {}): string {
+  const amount = finiteDecimal(value)
+  if (amount !== undefined) return formatNumber(amount, options)
+  return `≈ ${formatNumber(roundRatio(value, { places: 2, rounding: 'halfUp' }), options)}`
+}

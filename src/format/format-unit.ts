@@ -1,0 +1,15 @@
+import { inLocale } from '../result/index.ts'
+import { unitOf, type WithUnits } from '../unit/index.ts'
+import type { FormatOptions } from './format-number.ts'
+
+/**
+ * The symbol of a unit. Throws a `UsageError` for a unit that is neither a standard one nor among the further units given.
+ *
+ * @vi viết đơn vị
+ * @example
+ * formatUnit('billionVnd')
+ * //=> 'tỷ đồng'
+ */
+export function formatUnit(unit: string, { locale = 'vi-VN', units }: FormatOptions & WithUnits = {}): string {
+  return inLocale(unitOf(unit, units), locale)
+}

@@ -1,0 +1,8 @@
+export type { AchievementColumns, AchievementSqlOptions, SqlGoal } from './achievement-options.ts'
+export { achievementSql } from './achievement-sql.ts'
+export type { SqlDialect } from './dialect.ts'
+export type { TableName } from './identifier.ts'
+export type { PlanTable } from './plan-columns.ts'
+export { planRows } from './plan-rows.ts'
+export { type PlanTablesSqlOptions, planTablesSql } from './plan-tables-sql.ts'
+export type { SqlRow } from './sql-row.ts'

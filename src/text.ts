@@ -1,0 +1,15 @@
+export {
+  type ClaimPiece,
+  type ParsedQuantity,
+  type ParsedTarget,
+  type ParseTargetOptions,
+  type PeriodTextOptions,
+  parseNumber,
+  parsePeriodText,
+  parseQuantity,
+  parseTarget,
+  type ScannedClaim,
+  type ScannedQuantity,
+  scanClaims,
+  scanQuantities,
+} from './text/index.ts'

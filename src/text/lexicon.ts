@@ -1,0 +1,79 @@
+import { afterBlanks, beforeBlanks, codeAt, isBlank, isDigit, isLetter } from './characters.ts'
+
+/** A phrase of a lexicon where it stands in a text. */
+export type Match<V> = { readonly value: V; readonly start: number; readonly end: number }
+
+type Node<V> = { readonly next: Map<number, Node<V>>; value?: V }
+
+/** Phrases in lower case with what each means, found by walking the characters once, forward or backward. */
+export type Lexicon<V> = { readonly forward: Node<V>; readonly backward: Node<V> }
+
+/** A lexicon of phrases. Where a phrase is given twice, the first meaning stays. */
+export function lexicon<V>(entries: Iterable<readonly [phrase: string, value: V]>): Lexicon<V> {
+  const made: Lexicon<V> = { forward: { next: new Map() }, backward: { next: new Map() } }
+  for (const [phrase, value] of entries) {
+    const letters = [...phrase.normalize('NFC').toLowerCase()]
+    plant(made.forward, letters, value)
+    plant(made.backward, letters.reverse(), value)
+  }
+  return made
+}
+
+function plant<V>(root: Node<V>, letters: readonly string[], value: V): void {
+  let node = root
+  for (const letter of letters) {
+    const code = letter.charCodeAt(0)
+    const next: Node<V> = node.next.get(code) ?? { next: new Map() }
+    node.next.set(code, next)
+    node = next
+  }
+  node.value ??= value
+}
+
+/** The longest phrase that starts at this place of a text in lower case and ends with a word. */
+export function phraseAt<V>({ forward }: Lexicon<V>, text: string, start: number): Match<V> | undefined {
+  let [node, index, found]: [Node<V> | undefined, number, Match<V> | undefined] = [forward, start, undefined]
+  while (node !== undefined) {
+    if (node.value !== undefined && endsWord(text, index)) found = { value: node.value, start, end: index }
+    const [code, after] = stepForward(text, index)
+    node = node.next.get(code)
+    index = after
+  }
+  return found
+}
+
+/** The longest phrase that ends at this place of a text in lower case and begins with a word. */
+export function phraseBefore<V>({ backward }: Lexicon<V>, text: string, end: number): Match<V> | undefined {
+  let [node, index, found]: [Node<V> | undefined, number, Match<V> | undefined] = [backward, end, undefined]
+  while (node !== undefined) {
+    if (node.value !== undefined && !isLetter(codeAt(text, index - 1))) found = { value: node.value, start: index, end }
+    const [code, before] = stepBackward(text, index)
+    node = node.next.get(code)
+    index = before
+  }
+  return found
+}
+
+const [blank, slash] = [0x20, 0x2f]
+
+/** Blanks count as one, and those around a slash not at all. */
+function stepForward(text: string, index: number): readonly [code: number, after: number] {
+  const code = codeAt(text, index)
+  if (code === slash) return [slash, afterBlanks(text, index + 1)]
+  if (!isBlank(code)) return [code, index + 1]
+  const after = afterBlanks(text, index)
+  return codeAt(text, after) === slash ? [slash, afterBlanks(text, after + 1)] : [blank, after]
+}
+
+function stepBackward(text: string, index: number): readonly [code: number, before: number] {
+  const code = codeAt(text, index - 1)
+  if (code === slash) return [slash, beforeBlanks(text, index - 1)]
+  if (!isBlank(code)) return [code, index - 1]
+  const before = beforeBlanks(text, index)
+  return codeAt(text, before - 1) === slash ? [slash, beforeBlanks(text, before - 1)] : [blank, before]
+}
+
+function endsWord(text: string, index: number): boolean {
+  const [last, next] = [codeAt(text, index - 1), codeAt(text, index)]
+  return isLetter(last) ? !isLetter(next) : !isDigit(last) || !isDigit(next)
+}

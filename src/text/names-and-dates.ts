@@ -1,0 +1,113 @@
+import { afterBlanks, beforeBlanks, codeAt, isDash, isDigit, isLetter, isUpper } from './characters.ts'
+import { type Label, labels, unlabelled } from './labels.ts'
+import { phraseBefore } from './lexicon.ts'
+import type { NormalText } from './normal-text.ts'
+import type { Numeral } from './numeral.ts'
+
+/** The numerals of a text and the place of one among them. */
+export type Place = { readonly normal: NormalText; readonly numerals: readonly Numeral[]; readonly at: number }
+
+/**
+ * How many numerals from here on are parts of names, dates, years and document numbers; none if a figure may stand here.
+ * `measured` tells whether the number is a measure or part of a fraction: then no label makes a name of it ("phường 50 triệu
+đồng").
+ */
+export function namesAt(place: Place, measured: () => boolean): number {
+  return (
+    gluedAt(place) ||
+    documentNumberAt(place) ||
+    dateAt(place) ||
+    yearsAt(place, measured) ||
+    labelledAt(place, measured)
+  )
+}
+
+/** Letters, a hyphen or a slash that tie the digits to what stands before: "QL1", "Covid-19", "2-9", "1/500", "9001:2015". */
+function gluedAt({ normal: { text }, numerals, at }: Place): number {
+  const start = numerals[at]?.start ?? 0
+  const [before, further] = [codeAt(text, start - 1), codeAt(text, start - 2)]
+  if (isLetter(before) || before === 0x5f || before === 0x40 || before === 0x23) return 1
+  const ties = isDash(before) ? isLetter(further) || isDigit(further) : isTie(before) && isDigit(further)
+  return ties ? 1 : 0
+}
+
+function isTie(code: number): boolean {
+  return code === 0x2f || code === 0x3a || code === 0x2b || code === 0x2e
+}
+
+/** "225 /KH-UBND", "15/2020/QĐ-TTg", "49-CT/TW": digits, perhaps a year, then capitals after a slash or hyphen. */
+function documentNumberAt({ normal: { text }, numerals, at }: Place): number {
+  const [first, second] = [numerals[at], numerals[at + 1]]
+  if (first === undefined || first.writing !== 'plain') return 0
+  if (capitalsFollow(text, first.end)) return 1
+  const year = codeAt(text, first.end) === 0x2f && second?.start === first.end + 1 && isYear(second)
+  return year && capitalsFollow(text, second.end) ? 2 : 0
+}
+
+function capitalsFollow(text: string, end: number): boolean {
+  const sign = afterBlanks(text, end)
+  const tie = codeAt(text, sign)
+  if (tie !== 0x2f && !isDash(tie)) return false
+  const start = afterBlanks(text, sign + 1)
+  let last = start
+  while (isUpper(text, last)) last += 1
+  const next = codeAt(text, last)
+  return last - start >= 2 && (tie === 0x2f ? start <= sign + 2 : next === 0x2f)
+}
+
+/** A plain four-digit number that a text of our time may mean as a year. */
+export function isYear({ plain, writing, digits }: Numeral): boolean {
+  return writing === 'plain' && digits === 4 && plain >= '1900' && plain <= '2100'
+}
+
+/** "15/8/2020", "15-8-2020", "6/2020". */
+function dateAt({ normal: { text }, numerals, at }: Place): number {
+  const [first, second, third] = [numerals[at], numerals[at + 1], numerals[at + 2]]
+  if (first === undefined || second === undefined || !isUpTo(first, 31)) return 0
+  const tie = tieBetween(text, first, second)
+  if (tie === undefined) return 0
+  if (isYear(second)) return tie === 0x2f && isUpTo(first, 12) ? 2 : 0
+  return isUpTo(second, 12) && third !== undefined && isYear(third) && tieBetween(text, second, third) === tie ? 3 : 0
+}
+
+function isUpTo({ plain, writing, digits }: Numeral, limit: number): boolean {
+  return writing === 'plain' && digits <= 2 && Number(plain) <= limit
+}
+
+/** The one character between two numerals, a slash or a dash. */
+function tieBetween(text: string, { end }: Numeral, { start }: Numeral): number | undefined {
+  const code = codeAt(text, end)
+  return start === end + 1 && (code === 0x2f || isDash(code)) ? code : undefined
+}
+
+/** A year, or a span of years, unless a unit of measure follows. */
+function yearsAt({ normal, numerals, at }: Place, measured: () => boolean): number {
+  const [first, second] = [numerals[at], numerals[at + 1]]
+  if (first === undefined || !isYear(first) || (labelBefore(normal, first.start) === undefined && measured())) return 0
+  const dash = afterBlanks(normal.text, first.end)
+  const span = isDash(codeAt(normal.text, dash)) && second !== undefined && isYear(second)
+  return span && second.start === afterBlanks(normal.text, dash + 1) ? 2 : 1
+}
+
+/** The number of a month, a class, a decree: a short whole number after its label. */
+function labelledAt({ normal, numerals, at }: Place, measured: () => boolean): number {
+  const numeral = numerals[at]
+  if (numeral === undefined || numeral.writing !== 'plain' || numeral.plain.includes('.') || numeral.digits > 4)
+    return 0
+  const label = labelBefore(normal, numeral.start)
+  if (label === undefined || Number(numeral.plain) > greatest[label]) return 0
+  return measured() ? 0 : 1
+}
+
+/** "cấp 2" is a level of schools, "cấp 262 thẻ" issues cards. */
+const greatest: Readonly<Record<Label, number>> = { year: -1, month: 12, day: 31, quarter: 4, level: 9, name: 9999 }
+
+/** The label before a number; what is itself counted ("6 tháng") or one of many ("mỗi thôn") is no label. */
+function labelBefore({ text, lower }: NormalText, start: number): Label | undefined {
+  const end = beforeBlanks(text, start)
+  const label = phraseBefore(labels, lower, end)
+  if (label === undefined || phraseBefore(unlabelled, lower, end) !== undefined) return undefined
+  const before = beforeBlanks(text, label.start)
+  const counted = isDigit(codeAt(text, before - 1)) || phraseBefore(unlabelled, lower, before) !== undefined
+  return counted ? undefined : label.value
+}

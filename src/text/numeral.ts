@@ -1,0 +1,93 @@
+import { limits } from '../result/index.ts'
+import { codeAt, isDigit } from './characters.ts'
+import { type Notation, otherNotation } from './notation.ts'
+
+/** How a run of digits, dots and commas is written. */
+export type Writing = 'plain' | 'grouped' | 'foreign' | 'mixed'
+
+/** A run of digits, dots and commas that starts and ends with a digit. */
+export type Numeral = {
+  readonly start: number
+  readonly end: number
+  readonly writing: Writing
+  /** The value in plain notation; of a mixed writing what it may stand for; empty beyond the limit of digits. */
+  readonly plain: string
+  readonly digits: number
+}
+
+/** Where one of the two separators stands in a run, and whether three digits follow it each time. */
+type Separator = { count: number; first: number; last: number; byThrees: boolean }
+
+/** Reads the run that starts at a digit, in one walk. */
+export function numeralAt(text: string, start: number, notation: Notation): Numeral {
+  let end = start + 1
+  while (isDigit(codeAt(text, end))) end += 1
+  const code = codeAt(text, end)
+  const goesOn = (code === notation.group || code === notation.point) && isDigit(codeAt(text, end + 1))
+  if (goesOn) return separatedAt(text, start, end, notation)
+  const digits = end - start
+  if (digits > limits.digits) return { start, end, writing: 'mixed', plain: '', digits }
+  return { start, end, writing: 'plain', plain: text.slice(start, end), digits }
+}
+
+function separatedAt(text: string, start: number, first: number, notation: Notation): Numeral {
+  const group: Separator = { count: 0, first, last: first, byThrees: true }
+  const point: Separator = { count: 0, first, last: first, byThrees: true }
+  let end = first
+  while (isDigit(codeAt(text, end + 1))) {
+    const code = codeAt(text, end)
+    if (code !== notation.group && code !== notation.point) break
+    const separator = code === notation.group ? group : point
+    const before = end
+    end += 1
+    while (isDigit(codeAt(text, end))) end += 1
+    note(separator, before, end - before === 4)
+  }
+  return readRun(text, { start, end }, { group, point }, notation)
+}
+
+function note(separator: Separator, at: number, three: boolean): void {
+  if (separator.count === 0) separator.first = at
+  separator.last = at
+  separator.count += 1
+  separator.byThrees &&= three
+}
+
+type Run = { readonly start: number; readonly end: number }
+type Separators = { readonly group: Separator; readonly point: Separator }
+
+function readRun(text: string, { start, end }: Run, { group, point }: Separators, notation: Notation): Numeral {
+  const digits = end - start - group.count - point.count
+  const read = (writing: Writing, of: Notation) => ({
+    start,
+    end,
+    writing,
+    plain: plainOf(text, { start, end }, of),
+    digits,
+  })
+  if (digits > limits.digits) return { start, end, writing: 'mixed', plain: '', digits }
+  if (fits(text, start, group, point)) return read(group.count === 0 ? 'plain' : 'grouped', notation)
+  if (fits(text, start, point, group)) return read('foreign', otherNotation(notation))
+  return read('mixed', point.count === 1 && point.first > group.last ? notation : unpointed)
+}
+
+/** A notation without decimals: what is left are the mere digits. */
+const unpointed: Notation = { group: -1, point: -1 }
+
+/** Whether the separators stand as they should: groups of three before at most one point. */
+function fits(text: string, start: number, group: Separator, point: Separator): boolean {
+  if (point.count > 1 || (point.count === 1 && group.count > 0 && group.last > point.first)) return false
+  if (group.count === 0) return true
+  return group.byThrees && group.first - start <= 3 && codeAt(text, start) !== 0x30
+}
+
+function plainOf(text: string, { start, end }: Run, { point }: Notation): string {
+  let [plain, from] = ['', start]
+  for (let index = start; index < end; index += 1) {
+    const code = text.charCodeAt(index)
+    if (isDigit(code)) continue
+    plain += text.slice(from, index) + (code === point ? '.' : '')
+    from = index + 1
+  }
+  return plain + text.slice(from, end)
+}

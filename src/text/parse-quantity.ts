@@ -1,0 +1,73 @@
+import type { Qualifier } from '../observation/index.ts'
+import { failure, type Locale, type Result, success } from '../result/index.ts'
+import type { Quantity, WithUnits } from '../unit/index.ts'
+import { afterBlanks, contentOf } from './characters.ts'
+import { phraseAt } from './lexicon.ts'
+import type { NormalText } from './normal-text.ts'
+import { normalise } from './normalise.ts'
+import { notationOf } from './notation.ts'
+import { qualified, qualifiersAfter, qualifiersBefore } from './qualifiers.ts'
+import { quantityFault, unitFault } from './quantity-faults.ts'
+import { figureFrom, otherOf, type Reader } from './read-figure.ts'
+import { readNumber } from './read-number.ts'
+import { readable } from './readable.ts'
+import { unitWords } from './unit-words.ts'
+
+/**
+ * What one figure says: its quantity, what it is counted out of ("36/37 vụ"), the high end of a range ("9 - 10%"), and
+ * what the word beside it makes of it ("hơn", "khoảng", "trở lên").
+ *
+ * @vi đại lượng đọc được
+ */
+export type ParsedQuantity = {
+  readonly quantity: Quantity
+  readonly outOf?: Quantity
+  readonly high?: Quantity
+  readonly qualifier?: Qualifier
+}
+
+/**
+ * Reads one quantity: a number, a range or a fraction with its unit and qualifier. Scale words come in any sensible order,
+ * units in every usual spelling, further units of a plan through `units`. A unit that is not known is refused with the
+ * nearest one that is.
+ *
+ * @vi đọc đại lượng
+ * @example
+ * valueOf(parseQuantity('hơn 240 tỷ đồng'))
+ * //=> { quantity: { amount: '240', unit: 'billionVnd' }, qualifier: 'over' }
+ */
+export function parseQuantity(
+  text: string,
+  { units, locale = 'vi-VN' }: WithUnits & { readonly locale?: Locale } = {},
+): Result<ParsedQuantity> {
+  const given = readable(text)
+  return given.ok ? readQuantity(normalise(given.value), { words: unitWords(units, locale), locale }) : given
+}
+
+type Options = { readonly words: Reader['words']; readonly locale: Locale }
+
+function readQuantity(normal: NormalText, { words, locale }: Options): Result<ParsedQuantity> {
+  const [start, end] = contentOf(normal.text)
+  const before = phraseAt(qualifiersBefore, normal.lower, start)
+  const first = readNumber(
+    normal,
+    before === undefined ? start : afterBlanks(normal.text, before.end),
+    notationOf(locale),
+  )
+  if ('fault' in first) return failure(first.fault)
+  const read = figureFrom({ normal, words, numberAt: numberReader(normal, locale) }, first)
+  const after = phraseAt(qualifiersAfter, normal.lower, afterBlanks(normal.text, read.end))
+  if (read.quantity === undefined) return failure(unitFault(normal, read, words, end))
+  const fault = quantityFault(normal, read, words, { from: after?.end ?? read.end, to: end })
+  if (fault !== undefined) return failure(fault)
+  const qualifier = after?.value ?? before?.value
+  const value = { quantity: read.quantity, ...otherOf(read), ...qualified(qualifier) }
+  return success(value, [...normal.warnings, ...first.warnings, ...(read.second?.warnings ?? [])])
+}
+
+function numberReader(normal: NormalText, locale: Locale): Reader['numberAt'] {
+  return (start) => {
+    const read = readNumber(normal, start, notationOf(locale))
+    return 'fault' in read ? undefined : read
+  }
+}

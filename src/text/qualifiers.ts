@@ -1,0 +1,41 @@
+import type { Qualifier } from '../observation/index.ts'
+import { afterBlanks, beforeBlanks } from './characters.ts'
+import { type Lexicon, lexicon, type Match, phraseAt, phraseBefore } from './lexicon.ts'
+import type { Range } from './range.ts'
+import { spellingVariants } from './spelling-variants.ts'
+
+/** Words before a figure that say what its true value is; 'none' marks words that stand there and do not. */
+const before: Readonly<Record<Qualifier | 'none', readonly string[]>> = {
+  over: ['trên', 'hơn', '>'],
+  under: ['gần', 'dưới', 'chưa đến', 'chưa tới', '<'],
+  about: ['khoảng', 'vào khoảng', 'xấp xỉ', 'chừng', 'ước', 'ước khoảng', 'ước tính', 'ước tính khoảng'],
+  atLeast: ['ít nhất', 'tối thiểu', 'không dưới', 'không thấp hơn', 'không ít hơn', '≥', '>='],
+  atMost: ['tối đa', 'không quá', 'không vượt quá', 'không cao hơn', 'nhiều nhất', '≤', '<='],
+  none: ['từ', 'cao hơn', 'thấp hơn', 'nhiều hơn', 'ít hơn', 'lớn hơn', 'nhỏ hơn'],
+}
+
+/** The words before a figure that qualify it. */
+export const qualifiersBefore: Lexicon<Qualifier | 'none'> = lexicon(
+  (Object.keys(before) as (keyof typeof before)[]).flatMap((qualifier) =>
+    before[qualifier].flatMap((phrase) => spellingVariants(phrase).map((spelling) => [spelling, qualifier] as const)),
+  ),
+)
+
+/** The words after a figure that qualify it. */
+export const qualifiersAfter: Lexicon<Qualifier> = lexicon<Qualifier>([
+  ['trở lên', 'atLeast'],
+  ['trở xuống', 'atMost'],
+])
+
+/** The qualifier around a range of a text in lower case, and where it stands. */
+export function qualifierAround(lower: string, { start, end }: Range): Match<Qualifier> | undefined {
+  const after = phraseAt(qualifiersAfter, lower, afterBlanks(lower, end))
+  if (after !== undefined) return after
+  const found = phraseBefore(qualifiersBefore, lower, beforeBlanks(lower, start))
+  return found === undefined || found.value === 'none' ? undefined : { ...found, value: found.value }
+}
+
+/** The qualifier as a field, where there is one. */
+export function qualified(qualifier: Qualifier | 'none' | undefined): { readonly qualifier?: Qualifier } {
+  return qualifier === undefined || qualifier === 'none' ? {} : { qualifier }
+}

@@ -1,0 +1,2 @@
+/** A range of the normal text. */
+export type Range = { readonly start: number; readonly end: number }

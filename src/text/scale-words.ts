@@ -1,0 +1,47 @@
+import { type DecimalString, decimal } from '../decimal/index.ts'
+import { afterBlanks } from './characters.ts'
+import { type Lexicon, lexicon, phraseAt } from './lexicon.ts'
+import type { NormalText } from './normal-text.ts'
+
+/**
+ * The words that multiply a unit, as powers of ten. "tỷ lệ" and its like begin with such a word and are none: they stand
+ * here with no power.
+ *
+ * @vi nghìn, vạn, triệu, tỷ
+ */
+const scaleWords: Lexicon<number | 'none'> = lexicon<number | 'none'>([
+  ['nghìn', 3],
+  ['ngàn', 3],
+  ['vạn', 4],
+  ['triệu', 6],
+  ['tỷ', 9],
+  ['tỉ', 9],
+  ...['lệ', 'trọng', 'suất', 'giá', 'số'].flatMap((rest) => [
+    [`tỷ ${rest}`, 'none'] as const,
+    [`tỉ ${rest}`, 'none'] as const,
+  ]),
+  ['vạn dân', 'none'],
+])
+
+/** More than a million million millions nobody writes. */
+const largestPower = 18
+
+/** The scale words from here on, multiplied, and where they end; the power is 0 where there are none. */
+export function scaleAt({ text, lower }: NormalText, start: number): { readonly power: number; readonly end: number } {
+  let [power, end] = [0, start]
+  for (;;) {
+    const scale = phraseAt(scaleWords, lower, power === 0 ? start : afterBlanks(text, end))
+    if (scale === undefined || scale.value === 'none' || power + scale.value > largestPower) return { power, end }
+    power += scale.value
+    end = scale.end
+  }
+}
+
+const powers: readonly DecimalString[] = Array.from({ length: largestPower + 10 }, (_, power) =>
+  decimal(`1${'0'.repeat(power)}`),
+)
+
+/** Ten to a power that scale words make. */
+export function powerOfTen(power: number): DecimalString {
+  return powers[power] ?? decimal(`1${'0'.repeat(power)}`)
+}

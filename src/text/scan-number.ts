@@ -1,0 +1,65 @@
+import { type DecimalString, decimal } from '../decimal/index.ts'
+import { issue } from '../result/index.ts'
+import { beforeBlanks, codeAt, isBlank, isDash, isDigit } from './characters.ts'
+import { lexicon, phraseBefore } from './lexicon.ts'
+import { type NormalText, spanOf } from './normal-text.ts'
+import { inNotation, notationOf } from './notation.ts'
+import { type Numeral, numeralAt } from './numeral.ts'
+import { innerSpace, type NumberAt, spacedNumeral } from './read-number.ts'
+
+const notation = notationOf('vi-VN')
+
+/** The number whose digits start here in running text, if they make one; a decimal point gives a warning. */
+export function numberIn(normal: NormalText, start: number): NumberAt | undefined {
+  if (!isDigit(codeAt(normal.text, start))) return undefined
+  return toNumber(normal, numeralAt(normal.text, start, notation))
+}
+
+/** A numeral of running text as a number; none if its groups are uneven or it has too many digits. */
+function toNumber(normal: NormalText, numeral: Numeral): NumberAt | undefined {
+  const { start, end, plain, writing } = numeral
+  if (writing === 'mixed') return undefined
+  const warnings = writing === 'foreign' ? [foreignNotation(normal, numeral)] : []
+  return { amount: decimal(plain), start, end, warnings }
+}
+
+function foreignNotation(normal: NormalText, { start, end, plain }: Numeral) {
+  const expected = inNotation(plain, notation)
+  return issue('number.foreignNotation', {
+    span: spanOf(normal, start, end),
+    expected,
+    received: normal.text.slice(start, end),
+  })
+}
+
+/** The same number with a minus, where one stands right before it: "(-12,2%)", "âm 12,2%". */
+export function withSign({ text, lower }: NormalText, number: NumberAt): NumberAt {
+  const start =
+    minusBefore(text, number.start) ?? phraseBefore(minusWord, lower, beforeBlanks(text, number.start))?.start
+  return start === undefined ? number : { ...number, start, amount: negative(number.amount) }
+}
+
+const minusWord = lexicon([['âm', true]] as const)
+
+/** A dash is a minus when it touches the digits, follows a blank or bracket within the line, and ends no other figure. */
+function minusBefore(text: string, digits: number): number | undefined {
+  const [dash, before] = [codeAt(text, digits - 1), codeAt(text, digits - 2)]
+  if (!isDash(dash) || (!isBlank(before) && before !== 0x28)) return undefined
+  return isDigit(codeAt(text, beforeBlanks(text, digits - 1) - 1)) ? undefined : digits - 1
+}
+
+function negative(amount: DecimalString): DecimalString {
+  return decimal(`-${amount}`)
+}
+
+/**
+ * A grouped number with one stray blank before its decimals: "87.010, 7 triệu đồng". Without the groups it might be two
+ * numbers of a list.
+ */
+export function withStrayBlank(normal: NormalText, numeral: Numeral): NumberAt | undefined {
+  if (numeral.writing !== 'grouped' || numeral.plain.includes('.')) return undefined
+  const spaced = spacedNumeral(normal.text, numeral.start, notation)
+  if (spaced.blanks.length !== 1 || spaced.numeral.writing !== 'grouped') return undefined
+  const number = toNumber(normal, spaced.numeral)
+  return number && { ...number, warnings: spaced.blanks.map(([from, to]) => innerSpace(normal, from, to)) }
+}

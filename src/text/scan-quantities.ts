@@ -1,0 +1,31 @@
+import { type Issue, limits, type Result, success } from '../result/index.ts'
+import type { WithUnits } from '../unit/index.ts'
+import { toScanned } from './figure.ts'
+import { normalise } from './normalise.ts'
+import { readable } from './readable.ts'
+import type { ScannedQuantity } from './scanned-quantity.ts'
+import { toNumerals } from './to-numerals.ts'
+import { toQuantities } from './to-quantities.ts'
+import { unitWords } from './unit-words.ts'
+
+/**
+ * Every quantity of a running text, in its order, with exact spans. Document numbers, dates, years, ordinals, map scales,
+ * class names and footnote marks are no quantities. What was mended on the way (a missing % sign, a decimal point) is
+ * among the warnings, at most `limits.issues` of them.
+ *
+ * @vi quét số liệu trong văn bản
+ * @example
+ * valueOf(scanQuantities('Năm 2020 trồng được 46 ha, đạt 92% kế hoạch.')).map(({ printed }) => printed)
+ * //=> ['46 ha', '92%']
+ */
+export function scanQuantities(text: string, { units }: WithUnits = {}): Result<readonly ScannedQuantity[]> {
+  const given = readable(text)
+  if (!given.ok) return given
+  const normal = normalise(given.value)
+  const figures = toQuantities(normal, toNumerals(normal), unitWords(units))
+  const warnings: Issue[] = [...normal.warnings, ...figures.flatMap((figure) => figure.warnings)]
+  return success(
+    figures.map((figure) => toScanned(normal, figure)),
+    warnings.slice(0, limits.issues),
+  )
+}

@@ -1,0 +1,22 @@
+/** Pairs of spellings that documents use side by side. */
+const interchangeable: readonly (readonly [string, string])[] = [
+  ['nghìn', 'ngàn'],
+  ['tỷ', 'tỉ'],
+  ['sĩ', 'sỹ'],
+  ['²', '2'],
+  ['³', '3'],
+  ['hằng năm', 'hàng năm'],
+  ['kỳ', 'kì'],
+  ['/vạn dân', '/10.000 dân'],
+  ['giường/', 'giường bệnh/'],
+]
+
+/** A phrase with every other way to spell it. */
+export function spellingVariants(phrase: string): readonly string[] {
+  return interchangeable.reduce<readonly string[]>(
+    (variants, [one, other]) => [
+      ...new Set(variants.flatMap((each) => [each, each.replace(one, other), each.replace(other, one)])),
+    ],
+    [phrase],
+  )
+}

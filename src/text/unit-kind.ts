@@ -1,0 +1,30 @@
+import { standardUnitRows, type UnitDefinition } from '../unit/index.ts'
+
+const nounDimensions = new Set(standardUnitRows.filter(isOwnDimension).map(({ dimension }) => dimension))
+const timeDimensions = new Set(['days', 'months'])
+
+function isOwnDimension({ code, dimension }: UnitDefinition): boolean {
+  return code === dimension
+}
+
+/** Whether a unit is a length of time: in running text that is a period or deadline, hardly ever a figure. */
+export function isTime({ dimension }: UnitDefinition): boolean {
+  return timeDimensions.has(dimension)
+}
+
+/** Whether a unit counts a noun, which is a dimension of its own. */
+export function isCounted({ dimension }: { readonly dimension: string }): boolean {
+  return nounDimensions.has(dimension)
+}
+
+/** Whether a unit measures (money, mass, shares) instead of counting a noun. */
+export function isMeasure(unit: UnitDefinition): boolean {
+  return !isTime(unit) && !isOwnDimension(unit) && !isCounted(unit)
+}
+
+const shareDimensions = new Set(['ratio', 'ratioChange'])
+
+/** Whether a unit is a share, a multiple or percentage points: what a ratio or change is stated in. */
+export function isShare({ dimension }: { readonly dimension: string }): boolean {
+  return shareDimensions.has(dimension)
+}

@@ -1,0 +1,60 @@
+import { standardUnitRows, type UnitDefinition } from '../unit/index.ts'
+import { countedNouns, falseNouns } from './counted-nouns.ts'
+import { type Lexicon, lexicon, type Match, phraseAt } from './lexicon.ts'
+import { nounUnit } from './noun-unit.ts'
+import { spellingVariants } from './spelling-variants.ts'
+
+/** What a word after a number may be: a unit of a table, a counted noun, or neither in spite of its beginning. */
+export type UnitWord = UnitDefinition | 'noun' | 'none'
+
+/** A unit of a table, or a counted noun. */
+export type NounOrUnit = Exclude<UnitWord, 'none'>
+
+/** The units that a reader knows: the further ones of a plan before the standard ones. */
+export type UnitWords = {
+  readonly lexicons: readonly Lexicon<UnitWord>[]
+  readonly rows: readonly UnitDefinition[]
+  /** The row of a noun that no table holds; the same one each time. */
+  readonly rowOfNoun: (noun: string) => UnitDefinition
+}
+
+const standard: Lexicon<UnitWord> = lexicon<UnitWord>([
+  ...standardUnitRows.flatMap(spellingsOf),
+  ...countedNouns.map((noun) => [noun, 'noun'] as const),
+  ...falseNouns.map((noun) => [noun, 'none'] as const),
+])
+const english: Lexicon<UnitWord> = lexicon(standardUnitRows.map((row) => [row.en, row]))
+
+/** The unit words of a plan's further units and the standard ones; in English the English names too. */
+export function unitWords(units: readonly UnitDefinition[] = [], locale: 'vi-VN' | 'en' = 'vi-VN'): UnitWords {
+  const further = units.length === 0 ? [] : [lexicon<UnitWord>(units.flatMap(spellingsOf))]
+  return {
+    lexicons: [...further, ...(locale === 'en' ? [english] : []), standard],
+    rows: [...units, ...standardUnitRows],
+    rowOfNoun: rememberedNouns(),
+  }
+}
+
+function rememberedNouns(): UnitWords['rowOfNoun'] {
+  const rows = new Map<string, UnitDefinition>()
+  return (noun) => {
+    const row = rows.get(noun) ?? nounUnit(noun)
+    rows.set(noun, row)
+    return row
+  }
+}
+
+function spellingsOf(row: UnitDefinition): readonly (readonly [string, UnitWord])[] {
+  const spellings = [row.vi, ...(row.spellings ?? [])].flatMap(spellingVariants)
+  return [...new Set(spellings)].map((spelling) => [spelling, row])
+}
+
+/** The longest unit or noun that starts here. */
+export function unitWordAt({ lexicons }: UnitWords, lower: string, start: number): Match<NounOrUnit> | undefined {
+  let longest: Match<UnitWord> | undefined
+  for (const each of lexicons) {
+    const match = phraseAt(each, lower, start)
+    if (match !== undefined && match.end > (longest?.end ?? start)) longest = match
+  }
+  return longest === undefined || longest.value === 'none' ? undefined : { ...longest, value: longest.value }
+}
