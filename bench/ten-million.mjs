@@ -8,7 +8,14 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { randomFrom } from './rows.mjs'
 
-const paths = { empty, 'ktxh: CSV to exact results': readAndEvaluate, 'DuckDB: CSV to a table': loadIntoDuckDb }
+const figures = { planned: 'DECIMAL(18,3)', actual: 'DECIMAL(18,3)' }
+const paths = {
+  empty: () => report(),
+  'ktxh: two figures to exact results': (file) => readAndEvaluate(file),
+  'ktxh: names and figures to exact results': (file) => readAndEvaluate(file, { commune: 'commune' }),
+  'DuckDB: names and figures to a table': (file) => loadIntoDuckDb(file, '*'),
+  'DuckDB: two figures to a table': (file) => loadIntoDuckDb(file, 'planned, actual'),
+}
 const [name, file] = process.argv.slice(2)
 if (Object.hasOwn(paths, name ?? '')) await paths[name](file)
 else compare(Number(name ?? 10_600_000))
@@ -35,7 +42,9 @@ function median(numbers) {
 }
 
 function runAlone(path, file) {
-  const { stdout, stderr } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), path, file], { encoding: 'utf8' })
+  const { stdout, stderr } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), path, file], {
+    encoding: 'utf8',
+  })
   const last = stdout.trim().split('\n').at(-1)
   if (!last) throw new Error(stderr)
   return JSON.parse(last)
@@ -65,26 +74,24 @@ function line(random) {
   return `${commune},${(planned / 10 ** places).toFixed(places)},${(actual / 10 ** places).toFixed(places)}\n`
 }
 
-async function empty() {
-  report()
-}
-
-async function readAndEvaluate(file) {
+async function readAndEvaluate(file, keys = {}) {
   const { evaluateColumns, readCsv } = await import('ktxh/columnar')
   const columns = { planned: { title: 'planned', unit: 'millionVnd' }, actual: { title: 'actual', unit: 'millionVnd' } }
-  const table = await readCsv(createReadStream(file, { highWaterMark: 2 ** 20 }), { columns, keys: { commune: 'commune' } })
+  const table = await readCsv(createReadStream(file, { highWaterMark: 2 ** 20 }), { columns, keys })
   if (!table.ok) throw new Error(JSON.stringify(table.issues))
   const policy = { printing: { places: 1, rounding: 'halfUp' } }
   const { length, settled, exact } = evaluateColumns(table.value.columns, { rule: 'completionRatio', policy })
   report({ length, settled, exact })
 }
 
-async function loadIntoDuckDb(file) {
+async function loadIntoDuckDb(file, wanted) {
   const { DuckDBInstance } = await import('@duckdb/node-api')
   const instance = await DuckDBInstance.create(':memory:', { threads: '1' })
   const connection = await instance.connect()
-  const columns = "{'commune': 'VARCHAR', 'planned': 'DECIMAL(18,3)', 'actual': 'DECIMAL(18,3)'}"
-  await connection.run(`CREATE TABLE figures AS SELECT * FROM read_csv('${file}', header = true, columns = ${columns})`)
+  const columns = Object.entries({ commune: 'VARCHAR', ...figures }).map(([name, type]) => `'${name}': '${type}'`)
+  await connection.run(
+    `CREATE TABLE figures AS SELECT ${wanted} FROM read_csv('${file}', header = true, columns = {${columns}})`,
+  )
   const reader = await connection.runAndReadAll('SELECT count(*) FROM figures')
   report(String(reader.getRows()[0]))
 }

@@ -43,10 +43,12 @@ export function codeOf(dictionary: KeyDictionary, bytes: Uint8Array, from: numbe
   }
 }
 
+// biome-ignore-start lint/style/noNonNullAssertion: places stay within the bytes; a check for every byte would be felt
+
 /** FNV-1a; every hit is confirmed by comparison. */
 function hashOf(bytes: Uint8Array, from: number, to: number): number {
   let hash = 0x811c9dc5 | 0
-  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193)
+  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ bytes[at]!, 0x01000193)
   return hash ^ (hash >>> 15)
 }
 
@@ -57,11 +59,12 @@ function isSpelling(
   from: number,
   to: number,
 ): boolean {
-  const start = starts[spelling] ?? 0
-  if ((starts[spelling + 1] ?? 0) - start !== to - from) return false
-  for (let at = from; at < to; at += 1) if (pool[start + at - from] !== bytes[at]) return false
+  const ahead = starts[spelling]! - from
+  if (starts[spelling + 1]! - ahead !== to) return false
+  for (let at = from; at < to; at += 1) if (pool[at + ahead]! !== bytes[at]!) return false
   return true
 }
+// biome-ignore-end lint/style/noNonNullAssertion: end of the loops
 
 function addSpelling(dictionary: KeyDictionary, spelling: Uint8Array, hash: number): number {
   const name = utf8Text(spelling)?.replaceAll('""', '"')
