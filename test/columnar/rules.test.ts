@@ -23,7 +23,7 @@ const shareRules: readonly string[] = ['pointChange', 'pointDifference', 'ratioO
 /** Figures of every kind: ordinary, negative, tied, long, small, zero. */
 function figure(random: Random): string {
   const sign = random.below(4) === 0 ? '-' : ''
-  const size = random.pick([
+  const size = random.pick<() => string>([
     () => ordinaryPair(random)[random.pick([0, 1] as const)],
     () => nearTie(random, 1)[random.pick([0, 1] as const)],
     () => numeral(BigInt(random.below(400)), random.below(3)),
@@ -36,7 +36,7 @@ function figure(random: Random): string {
 function unitsFor(rule: QuotientRule, random: Random): readonly StandardUnit[] {
   const alike: readonly [StandardUnit, ...StandardUnit[]] = shareRules.includes(rule.name)
     ? ['percent', 'permille', 'percent', 'times']
-    : random.pick([
+    : random.pick<readonly [StandardUnit, ...StandardUnit[]]>([
         ['hectare', 'hectare'],
         ['billionVnd', 'millionVnd', 'vnd'],
         ['quintal', 'tonne', 'kilogram'],
@@ -241,6 +241,18 @@ describe('mistakes of the program', () => {
       () =>
         evaluateColumns(
           { actual: one, planned: one, plannedHigh: valueOf(columnFromStrings(['0.5'], { unit: 'hectare' })) },
+          { rule: 'completionRatio', bound: 'between' },
+        ),
+    ],
+    [
+      'target.rangeReversed',
+      () =>
+        evaluateColumns(
+          {
+            actual: one,
+            planned: one,
+            plannedHigh: valueOf(columnFromStrings(['0.99999999999999999999'], { unit: 'hectare' })),
+          },
           { rule: 'completionRatio', bound: 'between' },
         ),
     ],
