@@ -22,6 +22,7 @@ function isRule(text: string): boolean {
 }
 
 function cellOf(given: string, start: number, end: number): Cell {
+  if (start === end) return { text: '', span: [start, end] }
   const words = normalise(given.slice(start, end)).text.replaceAll('&nbsp;', ' ').replaceAll('&amp;', '&')
   return {
     text: words
@@ -40,6 +41,7 @@ function lineRows(given: string): readonly (readonly Cell[])[] {
   return given.split('\n').map((line) => {
     const from = start
     start += line.length + 1
+    if (line === '') return []
     if (line.split('\t', mostCells + 1).length > mostCells) return [cellOf(given, from, from + line.length)]
     return line.includes('\t') ? splitAt(given, line, from, '\t') : pipeRow(given, line, from)
   })
