@@ -6,6 +6,7 @@ export default defineConfig({
     schema: 'src/schema.ts',
     text: 'src/text.ts',
     interop: 'src/interop.ts',
+    display: 'src/display.ts',
     audit: 'src/audit.ts',
     columnar: 'src/columnar.ts',
     sql: 'src/sql.ts',

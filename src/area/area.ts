@@ -1,4 +1,5 @@
 import type { Id } from '../source/index.ts'
+import type { Quantity } from '../unit/index.ts'
 
 /**
  * The level of an administrative unit. Below the government levels stand communities such as villages.
@@ -8,7 +9,20 @@ import type { Id } from '../source/index.ts'
 export type AreaLevel = 'country' | 'region' | 'province' | 'district' | 'commune' | 'community'
 
 /**
- * An administrative unit. Its id is the key, never its name: names recur and move.
+ * Where a unit went when it ceased: into one successor as a whole, or in shares to several. Several without shares went in
+ * parts that are not known.
+ *
+ * @vi đơn vị kế thừa
+ */
+export type Succession = {
+  readonly area: Id
+  /** How much of the ceasing unit went there, where it is known. */
+  readonly share?: Quantity
+}
+
+/**
+ * An administrative unit of one extent under one parent. Its id is the key, never its name: names recur and move. A unit
+ * that merges, splits or changes its parent ceases, and its successors are units of their own.
  *
  * @vi đơn vị hành chính, địa bàn
  */
@@ -25,4 +39,6 @@ export type Area = {
   readonly validFrom?: string
   /** Last day on which the unit exists. */
   readonly validTo?: string
+  /** The units that it went into after its last day. */
+  readonly successors?: readonly Succession[]
 }

@@ -1,1 +1,14 @@
-export type { Area, AreaLevel } from './area.ts'
+export type { Area, AreaLevel, Succession } from './area.ts'
+export { type AreaIndex, areaById, areaIndex, type Predecessor } from './area-index.ts'
+export { areaIssues } from './area-issues.ts'
+export { type AreaPart, areaOn, areaOnIn } from './area-on.ts'
+export { existsOn } from './exists-on.ts'
+export {
+  type AreaFilter,
+  ancestorsIn,
+  ancestorsOf,
+  childrenIn,
+  childrenOf,
+  descendantsIn,
+  descendantsOf,
+} from './tree.ts'

@@ -1,4 +1,6 @@
-import { computed, type DecimalInput, type DecimalString, exact } from './decimal-string.ts'
+import { computed, type DecimalInput, type DecimalString, decimal, exact, isDecimalString } from './decimal-string.ts'
+import { Exact, powerOfTen } from './engine.ts'
+import { placesOf } from './places.ts'
 
 /**
  * The exact sum of two decimals, without trailing zeros.
@@ -38,9 +40,22 @@ export function multiply(a: DecimalInput, b: DecimalInput): DecimalString {
 
 /** The exact sum of a list of decimals; of an empty list, "0". */
 export function total(values: Iterable<DecimalInput>): DecimalString {
-  let sum = exact('0')
-  for (const value of values) sum = sum.plus(exact(value))
-  return computed(sum)
+  const byPlaces = new Map<number, bigint>()
+  for (const value of values) {
+    const numeral = isDecimalString(value) ? value : decimal(value)
+    const places = placesOf(numeral)
+    byPlaces.set(places, (byPlaces.get(places) ?? 0n) + digitsOf(numeral, places))
+  }
+  return computed(Array.from(byPlaces, inPlaces).reduce((sum, each) => sum.plus(each), new Exact(0)))
+}
+
+/** The digits of a numeral as a whole number: long lists are added up as such, many times faster. */
+function digitsOf(numeral: string, places: number): bigint {
+  return BigInt(places === 0 ? numeral : numeral.slice(0, -places - 1) + numeral.slice(-places))
+}
+
+function inPlaces([places, digits]: readonly [places: number, digits: bigint]): Exact {
+  return new Exact(String(digits)).times(powerOfTen(-places))
 }
 
 /** The decimal with the other sign. */

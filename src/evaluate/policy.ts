@@ -16,6 +16,8 @@ export type Policy = {
   readonly facts: 'wholePeriod' | 'toDate'
   /** The statuses that count, best first. */
   readonly statuses: readonly Status[]
+  /** The day whose knowledge counts: what was stated later is left out. Without a day all that is known counts. */
+  readonly asOf?: string
   /** How the completion of a lower-is-better target is expressed; `verdictOnly` gives none. */
   readonly completion: InverseConvention | 'verdictOnly'
   /** How the completion of a growth target is expressed. */

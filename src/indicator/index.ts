@@ -1,1 +1,2 @@
 export type { Better, Indicator, IndicatorCode, Measure, PriceBasis } from './indicator.ts'
+export { samePrices } from './same-prices.ts'

@@ -1,6 +1,6 @@
 /** Every reason why the domain gives no answer, in Vietnamese and English. */
 export const reasons = {
-  noObservation: { vi: 'chưa có số thực hiện', en: 'no observation' },
+  noObservation: { vi: 'chưa có số thực hiện cả kỳ', en: 'no observation of the whole period' },
   noBase: { vi: 'không có số gốc để so sánh', en: 'no figure for the base' },
   noWhole: { vi: 'không có tổng số để tính tỷ lệ', en: 'no figure for the whole' },
   zeroBase: { vi: 'số gốc bằng 0', en: 'the base is zero' },
@@ -31,10 +31,35 @@ export const reasons = {
   unitsDiffer: { vi: 'đơn vị khác loại', en: 'the units measure different things' },
   priceBasesDiffer: { vi: 'giá so sánh và giá hiện hành', en: 'constant and current prices are mixed' },
   averageIsRoot: { vi: 'tốc độ bình quân là một căn số', en: 'an average rate is a root, not a ratio' },
+  yearByYear: { vi: 'mục tiêu hằng năm, phải đánh giá từng năm', en: 'a yearly goal is judged year by year' },
   verdictOnly: { vi: 'chỉ tiêu nghịch: chỉ kết luận, không tính tỷ lệ', en: 'lower is better: a verdict and no ratio' },
+  areaNotThen: {
+    vi: 'đơn vị hành chính khi đó chưa có hoặc không còn, không rõ đơn vị kế thừa',
+    en: 'the area did not exist then, and it is not known what stood in its place',
+  },
   notPrinted: { vi: 'văn bản không ghi số', en: 'the document does not print the figure' },
   scopeMayDiffer: { vi: 'phạm vi hai số có thể khác nhau', en: 'the scope of the two figures may differ' },
   statementsConflict: { vi: 'không thể cùng đúng với các nội dung khác', en: 'it cannot be true together with others' },
+  noPace: { vi: 'chỉ số thời kỳ mới có tiến độ', en: 'only flows with a level to reach have a pace' },
+  noWholeMonths: { vi: 'phần còn lại không tròn tháng', en: 'the rest of the period is not made of whole months' },
+  noParts: { vi: 'không có bộ phận nào', en: 'there are no parts' },
+  partsDiffer: { vi: 'các bộ phận của hai kỳ khác nhau', en: 'the parts are not the same then and now' },
+  rateWithoutParts: {
+    vi: 'tỷ lệ không ghi tử số và mẫu số để tính lại',
+    en: 'the rate names no numerator and denominator that add up',
+  },
+  notAdditive: {
+    vi: 'chỉ số tuyệt đối mới chia và cộng được',
+    en: 'only amounts can be split and added up, rates cannot',
+  },
+  severalTargets: { vi: 'một đơn vị có nhiều mục tiêu', en: 'one unit has several targets for it' },
+  zeroWeights: { vi: 'không có trọng số nào lớn hơn 0', en: 'no weight is above zero' },
+  negativeWeight: { vi: 'có trọng số âm', en: 'a weight is negative' },
+  minimumTooLarge: { vi: 'các mức tối thiểu vượt tổng số', en: 'the minimums exceed the total' },
+  finerThanPlaces: {
+    vi: 'tổng số có nhiều chữ số thập phân hơn các phần',
+    en: 'the total has more decimals than its shares',
+  },
   beyondExactRange: {
     vi: 'số dài quá mức hệ quản trị tính đúng được',
     en: 'a figure is longer than the engine computes exactly',

@@ -1,7 +1,9 @@
 export { applyRule, type RuleInputs } from './apply-rule.ts'
 export { type AverageGrowthFormula, averageGrowthRate, type Intervals } from './average-growth.ts'
 export { absoluteChange, pointChange } from './changes.ts'
+export { checkDevelopment, type DevelopmentCheck, type DevelopmentRatios } from './development-check.ts'
 export { type Figure, toInputs } from './figure.ts'
+export { type IndexPoint, indexSeries, type SeriesPoint } from './index-series.ts'
 export {
   type Contribution,
   type ContributionFormula,
@@ -32,3 +34,12 @@ export type {
   Term,
 } from './rule.ts'
 export { rules } from './rules.ts'
+export {
+  type Contributions,
+  contributions,
+  type Part,
+  type PartRatio,
+  type PartsMoved,
+  structure,
+  structureChange,
+} from './structure.ts'

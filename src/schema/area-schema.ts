@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import type { Area } from '../area/index.ts'
+import { limits } from '../result/index.ts'
+import { quantitySchema } from './quantity-schema.ts'
 import { daySchema, idSchema, nameSchema, textSchema } from './text-schemas.ts'
 import { named } from './vocabulary.ts'
 
@@ -13,6 +15,10 @@ export const areaSchema: z.ZodType<Area> = named(
     code: textSchema.exactOptional(),
     validFrom: daySchema.exactOptional(),
     validTo: daySchema.exactOptional(),
+    successors: z
+      .array(z.strictObject({ area: idSchema, share: quantitySchema.exactOptional() }))
+      .max(limits.items)
+      .exactOptional(),
   }),
   { id: 'Area', description: 'An administrative unit.' },
 )

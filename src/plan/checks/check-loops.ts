@@ -1,14 +1,23 @@
+import type { Area } from '../../area/index.ts'
 import type { Id } from '../../source/index.ts'
 import type { PlanTables } from '../tables.ts'
 import { type Check, isOver, note } from './check.ts'
+import { isRecord } from './form.ts'
 import { loopsOf } from './loops-of.ts'
 
-/** No row leads back to itself: areas by parent; indicators by whole, equivalent and ratio. */
+/** No row leads back to itself: areas by parent and successor; indicators by whole, equivalent and ratio. */
 export function checkLoops(check: Check, { areas, indicators }: PlanTables): void {
   checkLinks(check, areas, ['areas', 'parent'], ({ parent }) => [parent])
+  checkLinks(check, areas, ['areas', 'successors'], successorIdsOf)
   checkLinks(check, indicators, ['indicators', 'partOf'], ({ partOf }) => [partOf?.whole])
   checkLinks(check, indicators, ['indicators', 'equivalentOf'], ({ equivalentOf }) => [equivalentOf])
   checkLinks(check, indicators, ['indicators', 'ratioOf'], ({ ratioOf }) => [ratioOf?.part, ratioOf?.whole])
+}
+
+/** The ids of an area's successors, as far as they can be read. */
+function successorIdsOf({ successors = [] }: Area): readonly Id[] {
+  if (!Array.isArray(successors)) return []
+  return successors.flatMap((row: unknown) => (isRecord(row) && typeof row.area === 'string' ? row.area : []))
 }
 
 function checkLinks<Row extends { readonly id: Id }>(

@@ -4,6 +4,7 @@ import type { Plan } from '../plan.ts'
 import type { TableName } from '../tables.ts'
 import { type Check, isOver, startCheck } from './check.ts'
 import { checkArea } from './check-area.ts'
+import { checkAreas } from './check-areas.ts'
 import { checkClaim } from './check-claim.ts'
 import { checkIds } from './check-ids.ts'
 import { checkIndicator } from './check-indicator.ts'
@@ -28,6 +29,7 @@ export function checkPlan(plan: Plan, unread?: ReadonlySet<TableName>): readonly
   checkRows(check, 'claims', plan.claims, checkClaim)
   checkRows(check, 'documents', plan.documents, checkDocument)
   checkLoops(check, plan)
+  checkAreas(check, plan.areas)
   return check.found
 }
 

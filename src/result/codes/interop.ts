@@ -1,7 +1,10 @@
 export const interopCodes = {
   'interop.tooLong': {
     problem: { vi: 'văn bản CSV quá dài', en: 'the CSV text is too long' },
-    mend: { vi: 'chia nhỏ, hoặc đọc bằng readCsv của ktxh/columnar', en: 'split it, or read it with readCsv of ktxh/columnar' },
+    mend: {
+      vi: 'chia nhỏ, hoặc đọc bằng readCsv của ktxh/columnar',
+      en: 'split it, or read it with readCsv of ktxh/columnar',
+    },
   },
   'interop.noHeader': {
     problem: { vi: 'không có dòng tiêu đề', en: 'there is no header line' },

@@ -52,6 +52,13 @@ export const planCodes = {
     problem: { vi: 'mức tăng, giảm ghi số âm', en: 'the size of the change is negative' },
     mend: { vi: 'ghi số dương và chọn chiều tăng hoặc giảm', en: 'state a positive size and choose the direction' },
   },
+  'plan.reportedTwice': {
+    problem: {
+      vi: 'số này trái với số đã có cho cùng nội dung và cùng ngày báo cáo',
+      en: 'another figure for the same thing was stated on the same day',
+    },
+    mend: { vi: 'ghi ngày (asOf) sau nếu là số đính chính', en: 'if it is a correction, give it a later day (asOf)' },
+  },
   'plan.moreIssues': {
     problem: { vi: 'còn lỗi khác chưa liệt kê', en: 'further issues are not listed' },
     mend: { vi: 'sửa các lỗi đã nêu rồi kiểm tra lại', en: 'mend those listed and check again' },

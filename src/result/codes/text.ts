@@ -4,7 +4,7 @@ export const textCodes = {
     mend: { vi: 'đưa vào một chuỗi ký tự', en: 'pass a string' },
   },
   'text.tooLong': {
-    problem: { vi: 'văn bản quá dài', en: 'the text is too long' },
+    problem: { vi: 'văn bản quá dài', en: 'the text to be read is too long' },
     mend: { vi: 'chia văn bản thành nhiều phần', en: 'split the text into parts' },
   },
   'text.invisibleCharacter': {
@@ -13,7 +13,10 @@ export const textCodes = {
   },
   'text.noTarget': {
     problem: { vi: 'không có mục tiêu nào đọc được', en: 'no target can be read' },
-    mend: { vi: 'viết mức cần đạt, mức tăng, giảm hoặc "duy trì"', en: 'write a level, a growth, a reduction or "duy trì"' },
+    mend: {
+      vi: 'viết mức cần đạt, mức tăng, giảm hoặc "duy trì"',
+      en: 'write a level, a growth, a reduction or "duy trì"',
+    },
   },
   'text.noTable': {
     problem: { vi: 'không có bảng chỉ tiêu nào đọc được', en: 'no table of targets can be read' },
@@ -87,7 +90,7 @@ export const textCodes = {
     mend: { vi: 'chỉ dùng một dấu trừ cho số âm', en: 'use one minus for a negative number and no plus' },
   },
   'number.tooManyDigits': {
-    problem: { vi: 'số có quá nhiều chữ số', en: 'the number has too many digits' },
+    problem: { vi: 'con số trong văn bản có quá nhiều chữ số', en: 'the number has too many digits' },
     mend: { vi: 'bớt chữ số', en: 'use fewer digits' },
   },
   'number.trailingText': {
@@ -99,11 +102,14 @@ export const textCodes = {
     mend: { vi: 'viết đơn vị sau số', en: 'write the unit after the number' },
   },
   'quantity.mixedUnits': {
-    problem: { vi: 'hai đơn vị không cùng loại', en: 'the two units measure different things' },
+    problem: { vi: 'hai con số của khoảng không cùng loại đơn vị', en: 'the two units measure different things' },
     mend: { vi: 'tách thành hai đại lượng', en: 'write two quantities' },
   },
   'quantity.rangeReversed': {
-    problem: { vi: 'đầu dưới của khoảng lớn hơn đầu trên', en: 'the low end of the range is above the high end' },
+    problem: {
+      vi: 'con số đầu của khoảng lớn hơn con số sau',
+      en: 'the first number of the range is above the second',
+    },
     mend: { vi: 'đổi chỗ hai đầu', en: 'swap the ends' },
   },
   'quantity.trailingText': {

@@ -1,0 +1,83 @@
+import { type AreaIndex, areaIndex } from '../../area/index.ts'
+import { defaultPolicy } from '../../evaluate/index.ts'
+import type { Indicator } from '../../indicator/index.ts'
+import type { Observation } from '../../observation/index.ts'
+import { followingDay, type Period, periodBounds } from '../../period/index.ts'
+import type { Plan } from '../../plan/index.ts'
+import { usageError } from '../../result/index.ts'
+import type { Id } from '../../source/index.ts'
+import type { RollUpOptions } from './request.ts'
+import type { RollUp } from './roll-up-result.ts'
+
+/** The first and last day of a period, and the day after; each left out where the calendar or the document has none. */
+export type Reach = { readonly start?: string; readonly end: string; readonly after?: string }
+
+/** What every step of a roll-up looks up, and what was asked for with nothing left open. */
+export type Context = {
+  readonly plan: Plan
+  readonly indicators: ReadonlyMap<Id, Indicator>
+  readonly observations: ReadonlyMap<Id, readonly Observation[]>
+  readonly areas: AreaIndex
+  readonly asked: Asked
+  readonly reachOf: (period: Period) => Reach
+  /** The reports that were grouped by unit on the way. */
+  readonly reports: Map<Id, ReadonlyMap<Id, readonly Observation[]>>
+  /** The totals that were made on the way. */
+  readonly totals: Map<Id, RollUp>
+}
+
+export type Asked = Required<Omit<RollUpOptions, 'asOf'>> & Pick<RollUpOptions, 'asOf'>
+
+/** Looks a plan up once for some of its indicators, those that their rates are made of included. */
+export function contextOf(plan: Plan, wanted: readonly Id[], options: RollUpOptions): Context {
+  const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]))
+  const needed = new Set(wanted.flatMap((id) => [id, ...partsOf(indicators.get(id))]))
+  return {
+    plan,
+    indicators,
+    observations: groupByIndicator(plan.observations, needed),
+    areas: areaIndex(plan.areas),
+    asked: {
+      area: plan.area,
+      missing: 'refuse',
+      statuses: defaultPolicy.statuses,
+      printing: defaultPolicy.printing,
+      ...options,
+    },
+    reachOf: remembered(),
+    reports: new Map(),
+    totals: new Map(),
+  }
+}
+
+function partsOf(indicator: Indicator | undefined): readonly Id[] {
+  return indicator?.ratioOf === undefined ? [] : [indicator.ratioOf.part, indicator.ratioOf.whole]
+}
+
+function groupByIndicator(rows: readonly Observation[], needed: ReadonlySet<Id>): Context['observations'] {
+  const groups = new Map<Id, Observation[]>(Array.from(needed, (id) => [id, []]))
+  for (const row of rows) groups.get(row.indicator)?.push(row)
+  return groups
+}
+
+function remembered(): Context['reachOf'] {
+  const known = new Map<Period, Reach>()
+  return (period) => {
+    const reach = known.get(period) ?? reachOf(period)
+    known.set(period, reach)
+    return reach
+  }
+}
+
+function reachOf(period: Period): Reach {
+  const { start, end } = periodBounds(period)
+  const after = followingDay(end)
+  return { ...(start === undefined ? {} : { start }), end, ...(after === undefined ? {} : { after }) }
+}
+
+/** The indicator with this id. Throws a `UsageError` when the plan has none. */
+export function indicatorIn({ indicators }: Context, id: Id): Indicator {
+  const indicator = indicators.get(id)
+  if (indicator === undefined) throw usageError('plan.unknownReference', { expected: 'indicators[].id', received: id })
+  return indicator
+}

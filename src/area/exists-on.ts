@@ -1,0 +1,13 @@
+import type { Area } from './area.ts'
+
+/**
+ * Whether a unit exists on a day; days that are not stated do not bound it.
+ *
+ * @vi đơn vị có tồn tại vào ngày
+ * @example
+ * existsOn({ id: 'city', name: { vi: 'Lạng Sơn' }, level: 'district', validTo: '2025-06-30' }, '2025-07-01')
+ * //=> false
+ */
+export function existsOn({ validFrom, validTo }: Area, day: string): boolean {
+  return (validFrom === undefined || validFrom <= day) && (validTo === undefined || day <= validTo)
+}

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { type RollUpRequest, rollUp } from '../../src/aggregate/index.ts'
+import type { Area, AreaLevel } from '../../src/area/index.ts'
+import { firstHalf, quarter, secondHalf, year } from '../../src/period/index.ts'
+import { percent } from '../../src/unit/index.ts'
+import { cityWith, report } from '../support/city.ts'
+
+const unit = (id: string, level: AreaLevel, more: Partial<Area> = {}): Area => ({
+  id,
+  name: { vi: id },
+  level,
+  ...more,
+})
+const old = { parent: 'city', validTo: '2025-06-30' }
+const young = { parent: 'province', validFrom: '2025-07-01' }
+
+/** The city ends on 30 June 2025 and its wards merge; who goes where is invented. */
+const areas: readonly Area[] = [
+  unit('province', 'province'),
+  unit('city', 'district', { parent: 'province', validTo: '2025-06-30' }),
+  unit('north', 'commune', { ...old, successors: [{ area: 'upper' }] }),
+  unit('centre', 'commune', { ...old, successors: [{ area: 'upper' }] }),
+  unit('south', 'commune', {
+    ...old,
+    successors: [
+      { area: 'lower', share: percent('70') },
+      { area: 'rest', share: percent('30') },
+    ],
+  }),
+  unit('upper', 'commune', young),
+  unit('lower', 'commune', young),
+  unit('rest', 'commune', young),
+]
+
+const revenue = [
+  ...['north', 'centre', 'south'].map((id) => report('revenue', id, year(2024), '10')),
+  ...['north', 'centre', 'south'].map((id) => report('revenue', id, firstHalf(2025), '6')),
+  ...['upper', 'lower', 'rest'].map((id) => report('revenue', id, secondHalf(2025), '5')),
+  ...['north', 'centre', 'south'].map((id) => report('households', id, year(2024), '100')),
+  ...['upper', 'lower', 'rest'].map((id) => report('households', id, year(2025), '120')),
+]
+
+const ask = (request: Partial<RollUpRequest>) => {
+  const plan = cityWith(revenue, { areas })
+  const result = rollUp(plan, { indicator: 'revenue', period: year(2025), over: {}, area: 'province', ...request })
+  const value = result.outcome === 'determined' ? result.quantity.amount : result.reason
+  return { value, areas: result.coverage.areas }
+}
+
+const communes = { areas: { level: 'commune' } } as const
+
+describe('a total over the communes of a province through the reform', () => {
+  test('takes in the old ones for the first half and the new ones for the second', () => {
+    const halves = { areas: { level: 'commune' }, periods: 'half' } as const
+    const all = ['north', 'centre', 'south', 'upper', 'lower', 'rest']
+    expect(ask({ over: halves })).toEqual({ value: '33', areas: { in: all, missing: [] } })
+  })
+
+  test('asks each of them only for as much of the year as it existed', () => {
+    expect(ask({ over: communes })).toMatchObject({ value: '33' })
+  })
+
+  test('of a stock asks those that exist on the last day', () => {
+    expect(ask({ indicator: 'households', over: communes })).toMatchObject({ value: '360' })
+    expect(ask({ indicator: 'households', period: year(2024), over: communes })).toMatchObject({ value: '300' })
+  })
+})
+
+describe('a figure of a past year', () => {
+  test('is found under the units that existed then', () => {
+    expect(ask({ area: 'upper', period: year(2024) })).toEqual({
+      value: '20',
+      areas: { in: ['north', 'centre'], missing: [] },
+    })
+  })
+
+  test('is not to be had where the unit was only a part of an older one', () => {
+    expect(ask({ area: 'lower', period: year(2024) })).toEqual({
+      value: 'areaNotThen',
+      areas: { in: [], missing: ['lower'] },
+    })
+  })
+
+  test('is not to be had for children that did not exist yet', () => {
+    expect(ask({ area: 'city', over: { areas: 'children' }, period: quarter(2026, 1) }).value).toBe('areaNotThen')
+  })
+})

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest'
+import {
+  type Area,
+  type AreaLevel,
+  ancestorsOf,
+  areaOn,
+  childrenOf,
+  descendantsOf,
+  existsOn,
+} from '../../src/area/index.ts'
+import { percent } from '../../src/unit/index.ts'
+import { usageErrorOf } from '../support/usage-error-of.ts'
+
+const unit = (id: string, level: AreaLevel, more: Partial<Area> = {}): Area => ({
+  id,
+  name: { vi: id },
+  level,
+  ...more,
+})
+const until2025 = { validTo: '2025-06-30' }
+const from2025 = { validFrom: '2025-07-01' }
+const whole = { numerator: '1', denominator: '1' }
+const idsOf = (areas: readonly Area[]) => areas.map(({ id }) => id)
+
+/** A province with a district that ends in the reform; who went where is invented. */
+const reform: readonly Area[] = [
+  unit('province', 'province'),
+  unit('district', 'district', { parent: 'province', ...until2025 }),
+  unit('old-a', 'commune', { parent: 'district', ...until2025, successors: [{ area: 'new-ward' }] }),
+  unit('old-b', 'commune', {
+    parent: 'district',
+    ...until2025,
+    successors: [
+      { area: 'new-ward', share: percent('60') },
+      { area: 'new-commune', share: percent('40') },
+    ],
+  }),
+  unit('old-c', 'commune', {
+    parent: 'district',
+    ...until2025,
+    successors: [{ area: 'new-commune' }, { area: 'new-zone' }],
+  }),
+  unit('old-d', 'commune', { parent: 'district', ...until2025, successors: [{ area: 'renamed' }] }),
+  unit('new-ward', 'commune', { parent: 'province', ...from2025 }),
+  unit('new-commune', 'commune', { parent: 'province', ...from2025 }),
+  unit('new-zone', 'commune', { parent: 'province', ...from2025 }),
+  unit('renamed', 'commune', { parent: 'province', ...from2025 }),
+]
+
+const partsOn = (id: string, day: string) => {
+  const parts = areaOn(reform, id, day)
+  return parts.outcome === 'determined' ? parts.value.map(({ area, share }) => [area.id, share]) : parts.reason
+}
+
+describe('the tree of units', () => {
+  test('the units above, the nearest first', () => {
+    expect(idsOf(ancestorsOf(reform, 'old-a'))).toEqual(['district', 'province'])
+    expect(ancestorsOf(reform, 'province')).toEqual([])
+  })
+
+  test('the units right below, and those that exist on a day', () => {
+    expect(idsOf(childrenOf(reform, 'province', { on: '2025-06-30' }))).toEqual(['district'])
+    expect(childrenOf(reform, 'province', { on: '2025-07-01' })).toHaveLength(4)
+    expect(childrenOf(reform, 'old-a')).toEqual([])
+  })
+
+  test('all units below, each before those below it, by level and by day', () => {
+    const below = idsOf(descendantsOf(reform, 'province'))
+    expect(below).toHaveLength(9)
+    expect(below.indexOf('district')).toBeLessThan(below.indexOf('old-a'))
+    expect(idsOf(descendantsOf(reform, 'province', { level: 'commune', on: '2021-12-31' }))).toEqual([
+      'old-a',
+      'old-b',
+      'old-c',
+      'old-d',
+    ])
+  })
+
+  test('a circle of parents does not go on for ever', () => {
+    const circle = [unit('a', 'district', { parent: 'b' }), unit('b', 'district', { parent: 'a' })]
+    expect(idsOf(ancestorsOf(circle, 'a'))).toEqual(['b', 'a'])
+    expect(idsOf(descendantsOf(circle, 'a'))).toEqual(['b', 'a'])
+  })
+
+  test.each(['no-such-unit', 'constructor', '__proto__', 'toString'])('%s is no unit of the table', (id) => {
+    for (const look of [ancestorsOf, childrenOf, descendantsOf]) {
+      expect(usageErrorOf(() => look(reform, id)).code).toBe('area.unknown')
+    }
+    expect(usageErrorOf(() => areaOn(reform, id, '2021-12-31')).code).toBe('area.unknown')
+  })
+
+  test('a unit exists on its first and on its last day', () => {
+    const short = unit('short', 'commune', { validFrom: '2020-01-01', validTo: '2020-12-31' })
+    expect(existsOn(short, '2020-01-01')).toBe(true)
+    expect(existsOn(short, '2020-12-31')).toBe(true)
+    expect(existsOn(short, '2019-12-31')).toBe(false)
+    expect(existsOn(short, '2021-01-01')).toBe(false)
+  })
+})
+
+describe('the unit that existed then', () => {
+  test('a unit stands for itself while it exists', () => {
+    expect(partsOn('old-a', '2025-06-30')).toEqual([['old-a', whole]])
+    expect(partsOn('new-ward', '2025-07-01')).toEqual([['new-ward', whole]])
+  })
+
+  test('before its first day stand those that went into it, with their shares', () => {
+    expect(partsOn('new-ward', '2021-12-31')).toEqual([
+      ['old-a', whole],
+      ['old-b', { numerator: '3', denominator: '5' }],
+    ])
+  })
+
+  test('a share that is not stated is not made up', () => {
+    expect(partsOn('new-zone', '2021-12-31')).toEqual([['old-c', undefined]])
+  })
+
+  test('after its last day stand those that it went into; wholly in it lies only what came from it alone', () => {
+    expect(partsOn('old-d', '2026-01-01')).toEqual([['renamed', whole]])
+    expect(partsOn('old-a', '2026-01-01')).toEqual([['new-ward', undefined]])
+  })
+
+  test('a unit without successors has nothing after it', () => {
+    expect(partsOn('district', '2026-01-01')).toBe('areaNotThen')
+  })
+
+  test('what comes back over two ways is added up', () => {
+    const split: readonly Area[] = [
+      unit('one', 'commune', {
+        validTo: '1999-12-31',
+        successors: [
+          { area: 'left', share: percent('30') },
+          { area: 'right', share: percent('70') },
+        ],
+      }),
+      unit('left', 'commune', { validFrom: '2000-01-01', validTo: '2009-12-31', successors: [{ area: 'merged' }] }),
+      unit('right', 'commune', { validFrom: '2000-01-01', validTo: '2004-12-31', successors: [{ area: 'east' }] }),
+      unit('east', 'commune', { validFrom: '2005-01-01', validTo: '2009-12-31', successors: [{ area: 'merged' }] }),
+      unit('merged', 'commune', { validFrom: '2010-01-01' }),
+    ]
+    const then = areaOn(split, 'merged', '1990-01-01')
+    expect(then).toMatchObject({ outcome: 'determined', value: [{ area: { id: 'one' }, share: whole }] })
+  })
+})
