@@ -3,7 +3,7 @@
 import { Decimal } from 'decimal.js'
 import { boundCodes, columnFromStrings, evaluateColumns, outcomeCodes } from 'ktxh/columnar'
 import { adversarialRows, ordinaryRows, randomFrom } from './rows.mjs'
-import { median, sideBySide, table } from './side-by-side.mjs'
+import { sideBySide, table } from './side-by-side.mjs'
 
 const places = 1
 const scale = 10 ** (places + 2)

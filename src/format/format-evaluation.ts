@@ -13,7 +13,6 @@ import { formatPeriod } from './format-period.ts'
 import { formatQuantity } from './format-quantity.ts'
 import { formatReason } from './format-reason.ts'
 import { localeOf } from './locale-of.ts'
-import { wordFor } from './word-for.ts'
 import { conventionWords, outcomeWords, qualifierWords, statusWords } from './words.ts'
 
 /** The language, and the plan whose names and units are used; without it the target's id stands for the name. */

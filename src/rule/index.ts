@@ -2,7 +2,7 @@ export { applyRule, type RuleInputs } from './apply-rule.ts'
 export { type AverageGrowthFormula, averageGrowthRate, type Intervals } from './average-growth.ts'
 export { absoluteChange, pointChange } from './changes.ts'
 export { checkDevelopment, type DevelopmentCheck, type DevelopmentRatios } from './development-check.ts'
-export { type Figure, toInputs } from './figure.ts'
+export { toInputs } from './figure.ts'
 export { type IndexPoint, indexSeries, type SeriesPoint } from './index-series.ts'
 export {
   type Contribution,

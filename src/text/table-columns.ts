@@ -3,7 +3,7 @@ import { parsePeriodText } from './parse-period-text.ts'
 import type { Cell } from './table-rows.ts'
 
 /** A column of targets and the period that its header names. */
-export type ValueColumn = { readonly at: number; readonly period: Period | undefined }
+type ValueColumn = { readonly at: number; readonly period: Period | undefined }
 
 /** Which columns of a table hold what. */
 export type Columns = {
