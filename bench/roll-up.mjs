@@ -9,12 +9,25 @@ const name = { vi: 'Số liệu dựng để đo' }
 
 /** @param {number} communes @param {number} [count] @returns {import('ktxh').Plan} */
 function country(communes, count = 60) {
-  const areas = Array.from({ length: communes }, (_, at) => ({ id: `commune-${at}`, name, level: /** @type {const} */ ('commune'), parent: 'country' }))
+  const areas = Array.from({ length: communes }, (_, at) => ({
+    id: `commune-${at}`,
+    name,
+    level: /** @type {const} */ ('commune'),
+    parent: 'country',
+  }))
   const indicators = Array.from({ length: count }, (_, at) => {
     const measure = measures[at % 4] ?? 'flow'
     const ratioOf = { part: `indicator-${at - 1}`, whole: `indicator-${at - 2}` }
     const unit = measure === 'rate' ? 'percent' : 'millionVnd'
-    return { id: `indicator-${at}`, name, unit, sector: 'economy', better: /** @type {const} */ ('higher'), measure, ...(measure === 'rate' ? { ratioOf } : {}) }
+    return {
+      id: `indicator-${at}`,
+      name,
+      unit,
+      sector: 'economy',
+      better: /** @type {const} */ ('higher'),
+      measure,
+      ...(measure === 'rate' ? { ratioOf } : {}),
+    }
   })
   const observations = indicators.flatMap(({ id, unit }, at) =>
     areas.flatMap((area, row) =>
@@ -23,15 +36,29 @@ function country(communes, count = 60) {
         indicator: id,
         area: area.id,
         period,
-        quantity: { amount: decimal(`${((row * 7919 + at * 104729 + number) % 99991) + 1}.${(row + number) % 10}`), unit },
+        quantity: {
+          amount: decimal(`${((row * 7919 + at * 104729 + number) % 99991) + 1}.${(row + number) % 10}`),
+          unit,
+        },
         status: /** @type {const} */ ('actual'),
         source,
       })),
     ),
   )
   return {
-    format: 'ktxh/1', id: 'country', name, area: 'country', period: year(2021), units: [], indicators, targets: [], observations,
-    areas: [{ id: 'country', name, level: 'country' }, ...areas], unknowns: [], claims: [], documents: [{ id: 'reports', name }],
+    format: 'ktxh/1',
+    id: 'country',
+    name,
+    area: 'country',
+    period: year(2021),
+    units: [],
+    indicators,
+    targets: [],
+    observations,
+    areas: [{ id: 'country', name, level: 'country' }, ...areas],
+    unknowns: [],
+    claims: [],
+    documents: [{ id: 'reports', name }],
   }
 }
 
@@ -47,7 +74,14 @@ for (const communes of sizes.length > 0 ? sizes : [1375, 2750, 5500, 11000]) {
   if (results.some(({ outcome }) => outcome !== 'determined')) throw new Error('a total is missing')
   const peak = process.resourceUsage().maxRSS / 1024
   console.log(
-    [communes, rows, ((user + system) / 1e6).toFixed(2), wall.toFixed(2), (((user + system) / rows)).toFixed(2), peak.toFixed(0)]
+    [
+      communes,
+      rows,
+      ((user + system) / 1e6).toFixed(2),
+      wall.toFixed(2),
+      ((user + system) / rows).toFixed(2),
+      peak.toFixed(0),
+    ]
       .map((cell, at) => String(cell).padStart([8, 8, 6, 6, 6, 7][at] ?? 8))
       .join('  '),
   )
