@@ -69,3 +69,8 @@ export function printedGiven(figure: Figure & { readonly quantity: Quantity }, s
   const whole = scale.counted && scale.code === scale.dimension && placesOf(quantity.amount) === 0
   return { figure, scale, kind: whole ? 'count' : 'printed', quantity }
 }
+
+/** Whether a figure is printed and not merely bounded. */
+export function isPrinted(given: Given): boolean {
+  return given.kind === 'printed' || given.kind === 'count'
+}

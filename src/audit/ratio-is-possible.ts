@@ -10,7 +10,7 @@ import {
 } from '../interval/index.ts'
 import { usageError } from '../result/index.ts'
 import { hypotheses } from './assumption.ts'
-import { candidatesIn } from './candidates.ts'
+import { candidatesIn } from './candidates-in.ts'
 import type { Given } from './given.ts'
 import { type FigureInput, plainGiven, plainStated } from './plain-given.ts'
 

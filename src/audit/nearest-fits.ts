@@ -12,7 +12,7 @@ import {
   type Span,
 } from '../interval/index.ts'
 import type { Nearest } from './finding.ts'
-import type { Mendable } from './mend.ts'
+import type { Mendable } from './mendables.ts'
 
 /** For each printed figure, the nearest numeral of as many places with which the statement would hold, if there is one. */
 export function nearestFits(mendables: readonly Mendable[]): readonly Nearest[] {
