@@ -45,7 +45,7 @@ export function valueHeldAgainst(given: Given, mode: RoundingMode | undefined, d
 }
 
 /** Just the printed value, in base units. */
-export function exactSpan({ amount }: Quantity, { factor }: UnitScale): Span {
+function exactSpan({ amount }: Quantity, { factor }: UnitScale): Span {
   return only(multiplyFractions(fractionOf(amount), factor))
 }
 

@@ -1,11 +1,11 @@
 import type { RoundingMode } from '../decimal/index.ts'
-import { aboveZero, intersect, isEmpty, isInside, meets, onlyZero } from '../interval/index.ts'
+import { aboveZero, intersect, isEmpty, isInside, meets, onlyZero, type Span } from '../interval/index.ts'
 import type { ReasonCode } from '../result/index.ts'
 import { type Assumption, hypotheses } from './assumption.ts'
 import { allowedBy, type Constraint } from './constraint.ts'
 import { evaluate, givensOf } from './expression.ts'
 import type { Check } from './finding.ts'
-import { type Domains, type Given, valueOfGiven } from './given.ts'
+import { type Domains, type Given, type Hypothesis, valueOfGiven } from './given.ts'
 import { showStated, showValue } from './show-value.ts'
 
 /** What is known besides the statement itself, and under which assumption it is to be judged. */
@@ -27,11 +27,12 @@ type Trial = { readonly assuming: Assumption; readonly fitting: readonly Roundin
  */
 export function judge(constraint: Constraint, context: Context): Judgement {
   const { reading } = constraint
-  const value = context.unpinned ? showStated(constraint) : showValue(constraint, context.domains)
+  const exact = valueUnder({ assuming: 'exactParts' }, constraint, context)
+  const value = context.unpinned ? showStated(constraint) : showValue(exact, constraint)
   const shown = { ...value, ...(reading && { reading }) }
   const reason = openReason(constraint, context)
   if (reason) return { verdict: 'undecided', reason, modes: [], assuming: context.assuming ?? 'exactParts', ...shown }
-  const { assuming, fitting, possible } = firstPossible(constraint, context)
+  const { assuming, fitting, possible } = firstPossible(exact, constraint, context)
   const told = { modes: fitting, assuming, ...shown }
   if (fitting.includes('halfUp')) return { verdict: 'holds', ...told }
   if (fitting.length > 0) return { verdict: 'holdsTruncated', ...told }
@@ -40,26 +41,39 @@ export function judge(constraint: Constraint, context: Context): Judgement {
     : { verdict: 'contradicted', ...told }
 }
 
-function firstPossible(constraint: Constraint, context: Context): Trial {
-  const asked = tryAssuming(context.assuming ?? 'exactParts', constraint, context)
-  if (asked.possible || context.assuming) return asked
-  const rounded = tryAssuming('roundedParts', constraint, context)
-  return rounded.possible ? rounded : asked
+function valueUnder(hypothesis: Hypothesis, { expression }: Constraint, { domains }: Context): Span {
+  return evaluate(expression, (given) => valueOfGiven(given, hypothesis, domains))
 }
+
+function firstPossible(exact: Span, constraint: Constraint, context: Context): Trial {
+  const asExact = tryModes('exactParts', constraint, { domains: context.domains, valueFor: () => exact })
+  if (context.assuming === 'exactParts' || (asExact.possible && !context.assuming)) return asExact
+  const asRounded = tryModes('roundedParts', constraint, {
+    domains: context.domains,
+    valueFor: roundedValues(constraint, context),
+  })
+  return asRounded.possible || context.assuming ? asRounded : asExact
+}
+
+/** The figures of a sum, a difference or a restatement are rounded alike; a share is rounded in its own way. */
+function roundedValues(constraint: Constraint, context: Context): (mode: RoundingMode) => Span {
+  if (areRoundedAlike(constraint)) return (mode) => valueUnder({ assuming: 'roundedParts', mode }, constraint, context)
+  const either = valueUnder({ assuming: 'roundedParts' }, constraint, context)
+  return () => either
+}
+
+type Values = { readonly domains: Domains; readonly valueFor: (mode: RoundingMode) => Span }
 
 /**
  * Where every figure is printed, a statement fits as soon as rounding leaves it possible. Where one is only bounded
  * ("hơn 240"), or unknown in a comparison, it fits only if all possible values agree.
  */
-function tryAssuming(assuming: Assumption, constraint: Constraint, { domains }: Context): Trial {
+function tryModes(assuming: Assumption, constraint: Constraint, { domains, valueFor }: Values): Trial {
   const loose = isLoose(constraint)
-  const alike = areRoundedAlike(constraint)
   const trials = hypotheses.map((mode) => {
-    const hypothesis = alike ? { assuming, mode } : { assuming }
-    const value = evaluate(constraint.expression, (given) => valueOfGiven(given, hypothesis, domains))
-    const allowed = allowedBy(constraint, mode, domains)
-    const possible = meets(value, allowed) && !isEmpty(value)
-    return { mode, possible, fits: loose ? possible && isInside(value, allowed) : possible }
+    const [value, allowed] = [valueFor(mode), allowedBy(constraint, mode, domains)]
+    const possible = !isEmpty(value) && meets(value, allowed)
+    return { mode, possible, fits: possible && (!loose || isInside(value, allowed)) }
   })
   return {
     assuming,
@@ -68,7 +82,6 @@ function tryAssuming(assuming: Assumption, constraint: Constraint, { domains }: 
   }
 }
 
-/** The figures of a sum, a difference or a restatement are rounded alike; a share is rounded in its own way. */
 function areRoundedAlike({ expression }: Constraint): boolean {
   return expression.form === 'linear' && expression.terms.every(({ given }) => given.kind !== 'unknown')
 }

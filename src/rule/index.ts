@@ -19,19 +19,21 @@ export {
   type WayFormula,
   wayToTarget,
 } from './ratios.ts'
-export type {
-  GrowthConvention,
-  Guard,
-  InverseConvention,
-  LinearForm,
-  QuotientRule,
-  QuotientRuleName,
-  RootRule,
-  Rule,
-  RuleInput,
-  RuleName,
-  RuleResult,
-  Term,
+export {
+  type GrowthConvention,
+  type Guard,
+  growthConventions,
+  type InverseConvention,
+  inverseConventions,
+  type LinearForm,
+  type QuotientRule,
+  type QuotientRuleName,
+  type RootRule,
+  type Rule,
+  type RuleInput,
+  type RuleName,
+  type RuleResult,
+  type Term,
 } from './rule.ts'
 export { rules } from './rules.ts'
 export {

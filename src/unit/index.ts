@@ -1,4 +1,5 @@
 export { product, quotient } from './algebra.ts'
+export { checkQuantity } from './check-quantity.ts'
 export { compare, convert, inBaseUnits, isComparable, sameDimension } from './convert.ts'
 export {
   type Comparable,
