@@ -8,7 +8,7 @@ export const cellKinds = { skipped: 0, figure: 1, name: 2 } as const
 export const stagedRecords = 1024
 
 /** Stands for the places of a figure that is missing. */
-export const noFigure = 255
+const noFigure = 255
 
 /** The cells of a record: what each is read as, and what was found in it. */
 export type QuickCells = {
