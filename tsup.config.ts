@@ -4,6 +4,9 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     schema: 'src/schema.ts',
+    text: 'src/text.ts',
+    interop: 'src/interop.ts',
+    display: 'src/display.ts',
     audit: 'src/audit.ts',
     columnar: 'src/columnar.ts',
     sql: 'src/sql.ts',

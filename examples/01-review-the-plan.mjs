@@ -13,6 +13,7 @@ import {
   formatGoal,
   formatInference,
   formatNumber,
+  formatPeriod,
   formatQuantity,
   formatReason,
   growthRate,
@@ -53,16 +54,27 @@ console.log(
 
 heading(
   say(
-    '1. Kết quả năm 2020 so với kế hoạch, dự toán không in số (tỷ lệ do văn bản ghi)',
-    '1. Results of 2020 against plans and budgets that are not printed (ratios as stated)',
+    '1. Kết quả năm 2020 so với kế hoạch, dự toán mà văn bản chỉ ghi tỷ lệ, không in số',
+    '1. Results of 2020 against plans and budgets of which only the ratio is printed',
   ),
 )
 table(
-  [say('Chỉ tiêu', 'Indicator'), say('Căn cứ', 'Basis'), say('Thực hiện', 'Actual'), say('Văn bản ghi', 'Stated')],
+  [
+    say('Chỉ tiêu', 'Indicator'),
+    say('Căn cứ', 'Basis'),
+    say('Kỳ', 'Period'),
+    say('Thực hiện', 'Actual'),
+    say('Văn bản ghi', 'Stated'),
+  ],
   [...toDate, ...evaluations].flatMap(statedRow).filter(firstOfItsKind),
 )
 
-heading(say('2. Tiến độ 6 tháng so với kế hoạch có in số', '2. Half-year pace against printed plans'))
+heading(
+  say(
+    '2. Tiến độ 6 tháng so với kế hoạch có in số (so với tiến độ bình quân theo thời gian)',
+    '2. Half-year pace against printed plans (compared with the share of the year that is over)',
+  ),
+)
 table(
   [
     say('Chỉ tiêu', 'Indicator'),
@@ -85,7 +97,7 @@ table(
 heading(say('4. Mục tiêu năm 2021', '4. Targets for 2021'))
 table(
   [
-    'STT',
+    say('STT', 'Row'),
     say('Chỉ tiêu', 'Indicator'),
     say('Mục tiêu', 'Target'),
     say('Ước 2020', 'Estimate 2020'),
@@ -94,6 +106,7 @@ table(
   evaluations.filter(({ target }) => target.period === year(2021)).map(targetRow),
 )
 
+console.log(say('Kiểm tra mục tiêu tăng trưởng:', 'The growth target rechecked:'))
 for (const line of plan.claims.flatMap(growthLine)) console.log(line)
 
 heading(say('5. Các tổng số đúng bằng các phần cộng lại', '5. Sums that hold'))
@@ -101,13 +114,24 @@ for (const finding of findings.filter(isSumThatHolds)) console.log(formatFinding
 
 heading(say('6. Tổng hợp kết quả', '6. Counts by outcome'))
 for (const { group, met, assessed, counts } of aggregate(evaluations, { by: 'period' })) {
+  const verdicts =
+    assessed === 0
+      ? say('chưa có mục tiêu nào đủ số cả năm để đánh giá', 'no target has its figure of the whole year yet')
+      : say(`${met}/${assessed} đạt và vượt`, `${met} of ${assessed} met or exceeded`)
   console.log(
     say(
-      `Mục tiêu năm ${group}: ${met}/${assessed} đạt và vượt; ${counts.pending} chưa có số thực hiện; ${counts.undetermined} không xác định được`,
-      `Targets for ${group}: ${met} of ${assessed} met or exceeded; ${counts.pending} pending; ${counts.undetermined} undetermined`,
+      `Mục tiêu năm ${group}: ${verdicts}; ${counts.pending} chưa có số cả năm; ${counts.undetermined} không xác định được`,
+      `Targets for ${group}: ${verdicts}; ${counts.pending} pending; ${counts.undetermined} undetermined`,
     ),
   )
 }
+
+console.log(
+  say(
+    '(Ba tiêu chí về tai nạn giao thông được tính là một mục tiêu.)',
+    '(The three criteria of road accidents count as one target.)',
+  ),
+)
 
 heading(say('7. Chưa đánh giá được, và lý do', '7. What cannot be assessed, and why'))
 table(
@@ -134,10 +158,11 @@ console.log(
 for (const finding of findings.filter(({ verdict }) => verdict === 'contradicted' || verdict === 'holdsTruncated')) {
   console.log(`• ${formatFinding(finding, { locale, plan })}`)
 }
-console.log(say('Không thể cùng đúng:', 'What cannot all be true:'))
+console.log(say('Số liệu khác nhau, cần đối chiếu:', 'Figures that differ and need to be checked:'))
 for (const conflict of conflicts) console.log(`• ${formatConflict(conflict, { locale, plan })}`)
 console.log(say('Số không in, suy ra từ các tỷ lệ:', 'What is not printed, inferred from the ratios:'))
-for (const inference of inferences) console.log(`• ${formatInference(inference, { locale, plan })}`)
+for (const inference of inferences.filter(({ interval }) => interval.high !== undefined))
+  console.log(`• ${formatInference(inference, { locale, plan })}`)
 
 /** @param {Evaluation} evaluation */
 function goalOf({ target }) {
@@ -149,7 +174,18 @@ function statedRow(evaluation) {
   if (evaluation.outcome !== 'undetermined' || evaluation.stated === undefined || evaluation.measured === undefined)
     return []
   const { target, measured, stated } = evaluation
-  return [[nameOf(target.indicator), formatBasis(target.basis, writing), write(measured), write(stated.ratio)]]
+  const [seen] = evaluation.working.inputs
+  const period = seen?.period === undefined ? '' : formatPeriod(seen.period, writing)
+  const estimate = seen?.status === 'estimated' ? say(' (ước)', ' (estimate)') : ''
+  return [
+    [
+      nameOf(target.indicator),
+      formatBasis(target.basis, writing),
+      `${period}${estimate}`,
+      write(measured),
+      write(stated.ratio),
+    ],
+  ]
 }
 
 /** @param {string[]} row @param {number} index @param {string[][]} rows */

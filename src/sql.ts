@@ -2,7 +2,12 @@ export {
   type AchievementColumns,
   type AchievementSqlOptions,
   achievementSql,
+  type PlanTable,
+  type PlanTablesSqlOptions,
+  planRows,
+  planTablesSql,
   type SqlDialect,
   type SqlGoal,
+  type SqlRow,
   type TableName,
 } from './sql/index.ts'

@@ -1,4 +1,15 @@
-export { parseNumber } from './text/parse-number.ts'
-export { type ParsedQuantity, parseQuantity } from './text/parse-quantity.ts'
-export { scanQuantities } from './text/scan-quantities.ts'
-export type { ScannedQuantity } from './text/scanned-quantity.ts'
+export {
+  type ClaimPiece,
+  type ParsedQuantity,
+  type ParsedTarget,
+  type ParseTargetOptions,
+  type PeriodTextOptions,
+  parseNumber,
+  parsePeriodText,
+  parseQuantity,
+  parseTarget,
+  type ScannedClaim,
+  type ScannedQuantity,
+  scanClaims,
+  scanQuantities,
+} from './text/index.ts'

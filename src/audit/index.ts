@@ -1,6 +1,7 @@
 export type { Assumption } from './assumption.ts'
-export type { Audit, AuditOptions } from './audit-claims.ts'
+export type { Audit, AuditOptions } from './audit-entries.ts'
 export { auditPlan } from './audit-plan.ts'
+export { auditText, type TextAudit, type TextFinding } from './audit-text.ts'
 export type { Candidates } from './candidates.ts'
 export { checkChange } from './check-change.ts'
 export { checkRatio } from './check-ratio.ts'

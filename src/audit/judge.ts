@@ -1,12 +1,12 @@
 import type { RoundingMode } from '../decimal/index.ts'
-import { aboveZero, everything, intersect, isEmpty, isInside, meets, onlyZero } from '../interval/index.ts'
+import { aboveZero, intersect, isEmpty, isInside, meets, onlyZero } from '../interval/index.ts'
 import type { ReasonCode } from '../result/index.ts'
 import { type Assumption, hypotheses } from './assumption.ts'
 import { allowedBy, type Constraint } from './constraint.ts'
 import { evaluate, givensOf } from './expression.ts'
 import type { Check } from './finding.ts'
 import { type Domains, type Given, valueOfGiven } from './given.ts'
-import { showValue } from './show-value.ts'
+import { showStated, showValue } from './show-value.ts'
 
 /** What is known besides the statement itself, and under which assumption it is to be judged. */
 export type Context = {
@@ -27,8 +27,8 @@ type Trial = { readonly assuming: Assumption; readonly fitting: readonly Roundin
  */
 export function judge(constraint: Constraint, context: Context): Judgement {
   const { reading } = constraint
-  const known = context.unpinned ? () => everything : context.domains
-  const shown = { ...showValue(constraint, known), ...(reading && { reading }) }
+  const value = context.unpinned ? showStated(constraint) : showValue(constraint, context.domains)
+  const shown = { ...value, ...(reading && { reading }) }
   const reason = openReason(constraint, context)
   if (reason) return { verdict: 'undecided', reason, modes: [], assuming: context.assuming ?? 'exactParts', ...shown }
   const { assuming, fitting, possible } = firstPossible(constraint, context)

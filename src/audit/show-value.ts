@@ -23,13 +23,19 @@ export function showValue(
 ): Pick<Check, 'exact' | 'range' | 'printed' | 'stated'> {
   if (balances(constraint)) return {}
   const value = evaluate(constraint.expression, (given) => valueOfGiven(given, { assuming: 'exactParts' }, domains))
-  const stated = 'stated' in constraint.against ? constraint.against.stated.figure.quantity : undefined
+  const { stated } = showStated(constraint)
   const exact = onlyNumberIn(value)
   return {
     ...(exact ? { exact: toRatio(divideFractions(exact, reportedFactor(constraint))) } : showRange(value, constraint)),
     ...(exact && stated && { printed: printAs(stated.amount, exact, constraint) }),
     ...(stated && { stated }),
   }
+}
+
+/** The figure that the document states, if it states one. */
+export function showStated({ against }: Constraint): Pick<Check, 'stated'> {
+  const stated = 'stated' in against ? against.stated.figure.quantity : undefined
+  return stated ? { stated } : {}
 }
 
 /** A sum or a restatement with an unknown figure: the two sides differ by nothing, which says nothing. */

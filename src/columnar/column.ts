@@ -39,3 +39,8 @@ export type PrintedColumn<U extends string = string> = {
   /** Results too long for a double, by row. */
   readonly exceptions: ReadonlyMap<number, DecimalString>
 }
+
+/** Whether every row of a column has a figure that is a safe double. */
+export function isComplete({ missing, exceptions }: Column): boolean {
+  return missing.count === 0 && exceptions.size === 0
+}

@@ -3,7 +3,8 @@
  * rounded products decide; equal ones below 2^53 are exact; otherwise the errors of the two roundings decide.
  */
 export function compareProducts(a: number, b: number, c: number, d: number): -1 | 0 | 1 {
-  const [left, right] = [a * b, c * d]
+  const left = a * b
+  const right = c * d
   if (left !== right) return left < right ? -1 : 1
   if (Math.abs(left) < 2 ** 53) return 0
   const difference = productError(a, b, left) - productError(c, d, right)
@@ -12,8 +13,10 @@ export function compareProducts(a: number, b: number, c: number, d: number): -1 
 
 /** Exactly what is lost when a·b is rounded to `product` (T. J. Dekker, 1971). */
 function productError(a: number, b: number, product: number): number {
-  const [aHigh, bHigh] = [highPart(a), highPart(b)]
-  const [aLow, bLow] = [a - aHigh, b - bHigh]
+  const aHigh = highPart(a)
+  const bHigh = highPart(b)
+  const aLow = a - aHigh
+  const bLow = b - bHigh
   return aHigh * bHigh - product + aHigh * bLow + aLow * bHigh + aLow * bLow
 }
 

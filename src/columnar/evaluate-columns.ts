@@ -4,17 +4,19 @@ import { usageError } from '../result/index.ts'
 import { type QuotientRule, type QuotientRuleName, rules } from '../rule/index.ts'
 import type { WithUnits } from '../unit/index.ts'
 import { type EvaluationColumns, rowsOf } from './columns-in.ts'
+import { completeRows } from './complete-rows.ts'
 import type { CompletionSettings } from './completion-recipe.ts'
 import type { EvaluatedColumns } from './evaluated-columns.ts'
-import { judgeRows } from './judge-rows.ts'
+import { judgeWith } from './judge-rows.ts'
 import { judgedBy } from './judged.ts'
 import type { Judging } from './judging.ts'
 import { judgingFor } from './judging-for.ts'
-import { completionPrinter, onePrinter, type PrintPlan, printersByReading } from './print-plan.ts'
-import { blockRows, newDesk } from './print-rows.ts'
+import { completionPrinter, onePrinter, printersByReading } from './print-plan.ts'
+import { type BlockWork, blockRows, newDesk } from './print-rows.ts'
 import { printerFor } from './printer-for.ts'
 import { type ReadingOptions, readingFor } from './reading-for.ts'
-import { recipeFor } from './recipe.ts'
+import type { Reading } from './readings.ts'
+import { type Recipe, recipeFor } from './recipe.ts'
 import { type ResultSheet, resultSheet } from './result-sheet.ts'
 
 /** The formula, the policy, how the bound is read, and further units. */
@@ -40,21 +42,17 @@ export function evaluateColumns(columns: EvaluationColumns, options: EvaluateCol
   checkRounding(printing.rounding)
   const length = rowsOf(columns)
   const judged = judgedBy(rule, columns)
-  const reading = judged && readingFor(rule, options)
+  const reading = judged && readingFor(rule, options, length)
   if (judged?.kind === 'result' && reading === undefined) throw usageError('columnar.directionMissing')
   const recipe = recipeFor(rule, columns, printing, options)
   const sheet = resultSheet(length, recipe.printing.places)
-  const print =
-    judged?.kind === 'completion' && reading !== undefined
-      ? completionPlan(reading, settings)
-      : onePrinter(printerFor(recipe))
   const judging = judged && reading !== undefined ? judgingFor(judged, reading, settings, { recipe, sheet }) : undefined
-  const outcomes = run(length, print, sheet, judging)
+  runBlocks(sheet, workFor(recipe, settings, judging))
   return {
     rule: rule.name,
     length,
     printed: { unit: recipe.unit, length, places: sheet.places, scaled: sheet.scaled, exceptions: sheet.exceptions },
-    ...(outcomes === undefined ? {} : { outcomes }),
+    ...(judging === undefined ? {} : { outcomes: sheet.outcomes }),
     reasons: sheet.reasons,
     settled: sheet.settled,
     exact: sheet.exact,
@@ -67,19 +65,27 @@ function columnRule(name: QuotientRuleName): QuotientRule {
   return rule
 }
 
-function completionPlan(reading: number | Uint8Array, settings: CompletionSettings): PrintPlan {
+/** Prints and judges at once where that is possible, else one after the other. */
+function workFor(recipe: Recipe, settings: CompletionSettings, judging: Judging | undefined): BlockWork {
+  if (judging === undefined) return onePrinter(printerFor(recipe))
+  const atOnce = judging.printsCompletion ? completeRows(settings, judging) : undefined
+  if (atOnce !== undefined) return atOnce
+  const print = judging.printsCompletion ? completionPlan(judging.reading, settings) : onePrinter(printerFor(recipe))
+  const judge = judgeWith(judging)
+  return (from, to, sheet, desk) => {
+    print(from, to, sheet, desk)
+    judge(from, to, sheet, desk.undecided)
+  }
+}
+
+function completionPlan(reading: Reading, settings: CompletionSettings): BlockWork {
   if (typeof reading !== 'number') return printersByReading(reading, settings)
   return onePrinter(completionPrinter(reading, settings))
 }
 
-/** Prints and judges block by block, while the figures are in the nearest cache. */
-function run(rows: number, print: PrintPlan, sheet: ResultSheet, judging?: Judging): Uint8Array | undefined {
-  const outcomes = judging && new Uint8Array(rows)
+/** Works block by block, so that figures stay in the nearest cache. */
+function runBlocks(sheet: ResultSheet, work: BlockWork): void {
   const desk = newDesk()
-  for (let from = 0; from < rows; from += blockRows) {
-    const to = Math.min(from + blockRows, rows)
-    print(from, to, sheet, desk)
-    if (judging && outcomes) judgeRows(judging, from, to, sheet, outcomes, desk.undecided)
-  }
-  return outcomes
+  const rows = sheet.scaled.length
+  for (let from = 0; from < rows; from += blockRows) work(from, Math.min(from + blockRows, rows), sheet, desk)
 }

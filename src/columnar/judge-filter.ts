@@ -17,7 +17,7 @@ const { undetermined, missed, nearlyMet } = outcomeCodes
 
 /**
  * Judges a block of rows by one reading of the bound. Distinct decimals of at most 15 digits have distinct doubles in the
- * same order, so that comparing doubles is exact. Rows with a missing or long figure, or without a verdict, are listed.
+ * same order, so that comparing doubles is exact.
  */
 export function judgeBlock(
   { measured, base, low, high }: Compared,
@@ -25,18 +25,12 @@ export function judgeBlock(
   to: number,
   reading: number,
   outcomes: Uint8Array,
-  undecided: Int32Array,
-): number {
+): void {
   const verdicts = verdictTable.subarray(reading * 3, reading * 3 + 3)
-  let count = 0
   for (let row = from; row < to; row += 1) {
-    const [value, floor, ceiling] = [measured[row - base]!, low[row]!, high[row]!]
-    const verdict = verdicts[+(value >= floor) + +(value > ceiling)]!
-    outcomes[row] = verdict
-    undecided[count] = row
-    count += +!(value + floor + ceiling < Number.POSITIVE_INFINITY) | +(verdict === undetermined)
+    const value = measured[row - base]!
+    outcomes[row] = verdicts[+(value >= low[row]!) + +(value > high[row]!)]!
   }
-  return count
 }
 
 /** Judges a block of rows, each by its own reading of its bound. */
@@ -46,15 +40,26 @@ export function judgeMixedBlock(
   to: number,
   readings: Uint8Array,
   outcomes: Uint8Array,
+): void {
+  for (let row = from; row < to; row += 1) {
+    const value = measured[row - base]!
+    outcomes[row] = verdictTable[readings[row]! * 3 + +(value >= low[row]!) + +(value > high[row]!)]!
+  }
+}
+
+/** Lists the rows with a missing or long figure, and those that their reading gives no verdict. */
+export function listOpen(
+  { measured, base, low, high }: Compared,
+  from: number,
+  to: number,
+  outcomes: Uint8Array,
   undecided: Int32Array,
 ): number {
   let count = 0
   for (let row = from; row < to; row += 1) {
-    const [value, floor, ceiling] = [measured[row - base]!, low[row]!, high[row]!]
-    const verdict = verdictTable[readings[row]! * 3 + +(value >= floor) + +(value > ceiling)]!
-    outcomes[row] = verdict
     undecided[count] = row
-    count += +!(value + floor + ceiling < Number.POSITIVE_INFINITY) | +(verdict === undetermined)
+    const known = measured[row - base]! + low[row]! + high[row]! < Number.POSITIVE_INFINITY
+    count += +!known | +(outcomes[row]! === undetermined)
   }
   return count
 }
@@ -101,25 +106,31 @@ export function listWithinPlace(
   return count
 }
 
+/** Which missed rows may be raised: those of all readings, or of some. */
+export type Raisable = { readonly readings: Uint8Array; readonly allowed: Uint8Array } | undefined
+
 /**
- * Raises missed rows whose printed completion is clearly above the threshold; lists those within two units of the last
- * place, where the printed figure does not tell.
+ * Raises missed rows whose printed completion is above the threshold; lists those within one unit of the last place, where
+ * the printed figure does not tell.
  */
 export function raiseNearlyMet(
-  { scaled, reasons }: Pick<ResultSheet, 'scaled' | 'reasons'>,
+  { scaled, reasons, outcomes }: Pick<ResultSheet, 'scaled' | 'reasons' | 'outcomes'>,
   from: number,
   to: number,
   threshold: number,
-  outcomes: Uint8Array,
+  raisable: Raisable,
   undecided: Int32Array,
 ): number {
+  // A printed result is less than one unit away from the exact one. The threshold is a whole number of them, or rounded.
+  const margin = Number.isInteger(threshold) ? 0.5 : 1.5
   let count = 0
   for (let row = from; row < to; row += 1) {
     const above = scaled[row]! - threshold
-    const open = +(outcomes[row]! === missed) & +(reasons[row]! === 0)
-    outcomes[row] = outcomes[row]! + (open & +(above > 2)) * (nearlyMet - missed)
+    const allowed = raisable === undefined ? 1 : raisable.allowed[raisable.readings[row]!]!
+    const open = allowed & +(outcomes[row]! === missed) & +(reasons[row]! === 0)
+    outcomes[row] = outcomes[row]! + (open & +(above > margin)) * (nearlyMet - missed)
     undecided[count] = row
-    count += open & +!(Math.abs(above) > 2)
+    count += open & +!(Math.abs(above) > margin)
   }
   return count
 }

@@ -1,61 +1,53 @@
-import type { ReasonCode } from '../result/index.ts'
+import { boundReadings } from './bound-codes.ts'
 import {
   type Compared,
   judgeBlock,
   judgeMixedBlock,
   listClose,
+  listOpen,
   listWithinPlace,
   type Margin,
+  type Raisable,
   raiseNearlyMet,
 } from './judge-filter.ts'
-import { type Judging, verdictAt } from './judging.ts'
-import { reasonCode } from './reason-codes.ts'
-import { type ResultSheet, writeReason } from './result-sheet.ts'
+import { type Judging, settleNearlyMet, settleVerdict } from './judging.ts'
+import type { ResultSheet } from './result-sheet.ts'
+
+/** Judges a block of rows whose results are printed. */
+export type Judge = (from: number, to: number, sheet: ResultSheet, undecided: Int32Array) => void
 
 // Two roundings to the nearest double and one of their difference.
 const doubleError: Margin = { absolute: 0, relative: 2 ** -50 }
 
-/** Judges a block of rows whose results are printed: in doubles where they decide, else exactly. */
-export function judgeRows(
-  judging: Judging,
-  from: number,
-  to: number,
-  sheet: ResultSheet,
-  outcomes: Uint8Array,
-  undecided: Int32Array,
-): void {
-  const { reading, measured, low, high, threshold } = judging
-  const compared: Compared = { ...measured.block(from, to), low: low.values, high: high.values }
-  const settle = (count: number) => settleListed(judging, undecided, count, sheet, outcomes)
-  settle(
-    typeof reading === 'number'
-      ? judgeBlock(compared, from, to, reading, outcomes, undecided)
-      : judgeMixedBlock(compared, from, to, reading, outcomes, undecided),
-  )
-  const { margin } = measured
-  if (judging.compare === 'printed') {
-    const places = { low: low.places, high: high.places }
-    settle(listWithinPlace(compared, from, to, margin ?? doubleError, places, undecided))
-  } else if (margin !== undefined) settle(listClose(compared, from, to, margin, undecided))
-  if (threshold !== undefined) settle(raiseNearlyMet(sheet, from, to, threshold.printed, outcomes, undecided))
-}
-
-function settleListed(
-  judging: Judging,
-  rows: Int32Array,
-  count: number,
-  sheet: ResultSheet,
-  outcomes: Uint8Array,
-): void {
-  for (let index = 0; index < count; index += 1) {
-    const row = rows[index] ?? 0
-    const { outcome, reason } = verdictAt(judging, row)
-    outcomes[row] = outcome
-    if (reason !== undefined) explain(judging, row, reason, sheet)
+/** Judges in doubles where they decide, else exactly. */
+export function judgeWith(judging: Judging): Judge {
+  const { reading, measured, low, high, nearlyMet, mayBeOpen } = judging
+  const [printed, raisable] = [judging.compare === 'printed', raisableBy(judging)]
+  return (from, to, sheet, undecided) => {
+    const { outcomes } = sheet
+    const { measured: values, base } = measured.block(from, to)
+    const compared: Compared = { measured: values, base, low: low.values, high: high.values }
+    const settle = (count: number) => eachListed(undecided, count, (row) => settleVerdict(judging, row, sheet))
+    if (typeof reading === 'number') judgeBlock(compared, from, to, reading, outcomes)
+    else judgeMixedBlock(compared, from, to, reading.codes, outcomes)
+    if (mayBeOpen) settle(listOpen(compared, from, to, outcomes, undecided))
+    if (printed) {
+      const places = { low: low.places, high: high.places }
+      settle(listWithinPlace(compared, from, to, measured.margin ?? doubleError, places, undecided))
+    } else if (measured.margin) settle(listClose(compared, from, to, measured.margin, undecided))
+    if (nearlyMet === undefined || raisable === 'none') return
+    const count = raiseNearlyMet(sheet, from, to, nearlyMet.printed, raisable, undecided)
+    eachListed(undecided, count, (row) => settleNearlyMet(judging, row, sheet))
   }
 }
 
-function explain({ printsCompletion }: Judging, row: number, reason: ReasonCode, sheet: ResultSheet): void {
-  if (printsCompletion) writeReason(sheet, row, reason)
-  else sheet.reasons[row] = reasonCode(reason)
+/** Which rows may be nearly met, going by the reading of their bounds. */
+function raisableBy({ reading, nearlyMet }: Judging): Raisable | 'none' {
+  if (typeof reading === 'number') return nearlyMet?.by(reading) === undefined ? 'none' : undefined
+  const allowed = Uint8Array.from(boundReadings, (_, code) => (nearlyMet?.by(code) === undefined ? 0 : 1))
+  return { readings: reading.codes, allowed }
+}
+
+function eachListed(rows: Int32Array, count: number, settle: (row: number) => void): void {
+  for (let index = 0; index < count; index += 1) settle(rows[index] ?? 0)
 }

@@ -1,43 +1,44 @@
 import { usageError } from '../result/index.ts'
 import { sameDimension } from '../unit/index.ts'
-import { type CompletionSettings, completionRecipe } from './completion-recipe.ts'
+import { boundCodes } from './bound-codes.ts'
+import { isComplete } from './column.ts'
+import type { CompletionSettings } from './completion-recipe.ts'
 import type { Judged } from './judged.ts'
 import type { Judging } from './judging.ts'
 import { type Measured, measuredColumn, measuredResults } from './measured.ts'
+import { nearlyMetFrom } from './nearly-met.ts'
+import { presentReadings, type Reading } from './readings.ts'
 import { isShare, type Recipe } from './recipe.ts'
 import type { ResultSheet } from './result-sheet.ts'
-import { type Threshold, thresholdOf } from './threshold.ts'
 import { upperEnds } from './upper-ends.ts'
 
 /** The results that are judged, or that tell how nearly a bound is met. */
 export type Results = { readonly recipe: Recipe; readonly sheet: ResultSheet }
 
 /** All that the verdicts of an evaluation depend on. */
-export function judgingFor(
-  judged: Judged,
-  reading: number | Uint8Array,
-  settings: CompletionSettings,
-  results: Results,
-): Judging {
+export function judgingFor(judged: Judged, reading: Reading, settings: CompletionSettings, results: Results): Judging {
   const { policy, columns } = settings
-  const threshold = thresholdFor(judged, settings)
+  if (policy.nearlyMet !== undefined && judged.kind !== 'completion') {
+    throw usageError('columnar.nothingNearlyMet', { received: judged.kind })
+  }
+  const high = upperEnds(judged.bound, columns.plannedHigh, reading)
+  const figures = judged.kind === 'result' ? [] : [judged.measured, judged.bound, high]
   return {
     printsCompletion: judged.kind === 'completion',
     reading,
     measured: measuredFor(judged, settings, results),
     low: judged.bound,
-    high: upperEnds(judged.bound, columns.plannedHigh, reading),
+    high,
+    mayBeOpen:
+      judged.kind === 'result' || !figures.every(isComplete) || presentReadings(reading).some(isWithoutVerdict),
     compare: policy.compare,
     rounding: policy.printing.rounding,
-    ...(threshold === undefined ? {} : { threshold }),
-    completion: completions(settings),
+    ...(policy.nearlyMet === undefined ? {} : { nearlyMet: nearlyMetFrom(policy.nearlyMet, settings) }),
   }
 }
 
-function thresholdFor({ kind }: Judged, { policy }: CompletionSettings): Threshold | undefined {
-  if (policy.nearlyMet === undefined) return undefined
-  if (kind !== 'completion') throw usageError('columnar.nothingNearlyMet', { received: kind })
-  return thresholdOf(policy.nearlyMet, policy.printing.places)
+function isWithoutVerdict(code: number): boolean {
+  return code === boundCodes.unstated || code === boundCodes.bareNeither
 }
 
 function measuredFor(judged: Judged, { options }: CompletionSettings, { recipe, sheet }: Results): Measured {
@@ -46,18 +47,7 @@ function measuredFor(judged: Judged, { options }: CompletionSettings, { recipe, 
     sameDimension(judged.measured.unit, unit, options)
     return measuredColumn(judged.measured, unit, options)
   }
-  if (!(isShare(unit, options) && isShare(recipe.unit, options))) sameDimension(recipe.unit, unit, options)
+  const change = recipe.rule.name === 'growthRate' || recipe.rule.result === 'points'
+  if (!(change && isShare(unit, options))) sameDimension(recipe.unit, unit, options)
   return measuredResults(recipe, sheet, unit, options)
-}
-
-/** The formula of the completion for each reading, made once. */
-function completions(settings: CompletionSettings): Judging['completion'] {
-  const made = new Map<number, Recipe | undefined>()
-  return (reading) => {
-    if (!made.has(reading)) {
-      const recipe = completionRecipe(reading, settings)
-      made.set(reading, typeof recipe === 'string' ? undefined : recipe)
-    }
-    return made.get(reading)
-  }
 }

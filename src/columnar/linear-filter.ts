@@ -36,7 +36,10 @@ export function filterLinear(
   const { first: d1, second: d2, constant: d0 } = denominator
   let count = 0
   for (let row = from; row < to; row += 1) {
-    const [an, bn, cd, dd] = [n1 * a[row]!, n2 * b[row]!, d1 * c[row]!, d2 * d[row]!]
+    const an = n1 * a[row]!
+    const bn = n2 * b[row]!
+    const cd = d1 * c[row]!
+    const dd = d2 * d[row]!
     const under = cd + dd + d0
     const value = ((an + bn + n0) / under) * scale
     const floor = Math.floor(value + offset)

@@ -4,18 +4,22 @@ import { commonDivisor } from './unit-weights.ts'
 /** What the digits of a dividend and of a divisor are multiplied with, so that their quotient is the printed one. */
 export type Multipliers = { readonly over: number; readonly under: number }
 
-/**
- * The multipliers for each difference of places, divisor's less dividend's, from -6 to 6; none where they are too large
- * for exact doubles.
- */
-export function multipliersByPlaces(over: bigint, under: bigint): readonly (Multipliers | undefined)[] {
-  return Array.from({ length: 2 * mostFastPlaces + 1 }, (_, index) => {
-    const difference = BigInt(index - mostFastPlaces)
-    return reduced(
-      over * 10n ** (difference > 0n ? difference : 0n),
-      under * 10n ** (difference < 0n ? -difference : 0n),
-    )
-  })
+/** The multipliers for a difference of places, divisor's less dividend's; none where they are too large for exact doubles. */
+export type MultipliersByPlaces = (difference: number) => Multipliers | undefined
+
+/** The multipliers of two weights, worked out once for each difference of places that occurs. */
+export function multipliersByPlaces(over: bigint, under: bigint): MultipliersByPlaces {
+  const known: (Multipliers | 'none' | undefined)[] = []
+  return (difference) => {
+    const at = difference + mostFastPlaces
+    const multipliers = known[at] ?? reduced(over * tenTo(difference), under * tenTo(-difference)) ?? 'none'
+    known[at] = multipliers
+    return multipliers === 'none' ? undefined : multipliers
+  }
+}
+
+function tenTo(exponent: number): bigint {
+  return 10n ** BigInt(Math.max(0, exponent))
 }
 
 function reduced(over: bigint, under: bigint): Multipliers | undefined {

@@ -1,17 +1,15 @@
-import { boundCodes, boundReadings } from './bound-codes.ts'
+import { boundCodes } from './bound-codes.ts'
 import { type CompletionSettings, completionRecipe } from './completion-recipe.ts'
+import { listReading } from './list-reading.ts'
 import type { Input } from './missing-reason.ts'
-import { blockRows, type Desk, printBlock, printListed } from './print-rows.ts'
+import { type BlockWork, blockRows, printBlock, printListed } from './print-rows.ts'
 import type { Printer } from './printer.ts'
 import { printerFor } from './printer-for.ts'
+import type { Readings } from './readings.ts'
 import { refusal } from './refusal.ts'
-import type { ResultSheet } from './result-sheet.ts'
-
-/** Prints a block of rows, whatever formulas its rows ask for. */
-export type PrintPlan = (from: number, to: number, sheet: ResultSheet, desk: Desk) => void
 
 /** All rows by one formula. */
-export function onePrinter(printer: Printer): PrintPlan {
+export function onePrinter(printer: Printer): BlockWork {
   return (from, to, sheet, desk) => printBlock(printer, from, to, sheet, desk.undecided)
 }
 
@@ -30,28 +28,12 @@ function judgedInputs({ columns: { planned, actual } }: CompletionSettings): rea
 }
 
 /** Each row by the formula of its reading: in each block the rows of one reading are printed together. */
-export function printersByReading(readings: Uint8Array, settings: CompletionSettings): PrintPlan {
-  const groups = [...new Set(readings)].map((reading) => ({ reading, printer: completionPrinter(reading, settings) }))
-  const lists = boundReadings.map(() => new Int32Array(blockRows))
-  const counts = new Int32Array(boundReadings.length)
+export function printersByReading({ codes, present }: Readings, settings: CompletionSettings): BlockWork {
+  const groups = present.map((reading) => ({ reading, printer: completionPrinter(reading, settings) }))
+  const rows = new Int32Array(blockRows)
   return (from, to, sheet, desk) => {
-    sortRows(readings, from, to, lists, counts)
     for (const { reading, printer } of groups) {
-      printListed(printer, lists[reading] ?? noRows, counts[reading] ?? 0, sheet, desk)
+      printListed(printer, rows, listReading(codes, reading, from, to, rows), sheet, desk)
     }
-  }
-}
-
-const noRows = new Int32Array(0)
-
-/** Lists the rows of a block by their reading. */
-function sortRows(readings: Uint8Array, from: number, to: number, lists: readonly Int32Array[], counts: Int32Array) {
-  counts.fill(0)
-  for (let row = from; row < to; row += 1) {
-    const reading = readings[row] ?? boundCodes.unstated
-    const count = counts[reading] ?? 0
-    const list = lists[reading] ?? noRows
-    list[count] = row
-    counts[reading] = count + 1
   }
 }

@@ -4,8 +4,8 @@ import { quotientPrinter } from './quotient-printer.ts'
 import type { Recipe } from './recipe.ts'
 import { settleExactly } from './settle-exactly.ts'
 
-// Results of this many units of the last place still have room for a shift below 2^53.
-const largestFactor = 10n ** 13n
+/** Up to this factor a result that a filter decides has room for a shift below 2^53. */
+export const largestFactor: bigint = 10n ** 13n
 
 /** The fastest printer that a formula allows. */
 export function printerFor(recipe: Recipe): Printer {

@@ -37,7 +37,7 @@ export function filterQuotients(
     const clear = 0.5 - Math.abs(value - floor - centre)
     printed[row] = shift + sign * floor
     undecided[count] = row
-    count += +!(Math.min(clear, divisor) > Math.abs(value) * 2 ** -50 + 2 ** -53) | +(dividend < lowest)
+    count += +!(clear > Math.abs(value) * 2 ** -50 + 2 ** -53) | +!(divisor > 0) | +(dividend < lowest)
   }
   return count
 }

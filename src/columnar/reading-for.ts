@@ -2,7 +2,8 @@ import type { Better } from '../indicator/index.ts'
 import { usageError } from '../result/index.ts'
 import type { QuotientRule } from '../rule/index.ts'
 import type { Bound } from '../target/index.ts'
-import { boundCode, boundReadings } from './bound-codes.ts'
+import { boundCode } from './bound-codes.ts'
+import { type Reading, readingsOf } from './readings.ts'
 
 /** How the bound is to be read: one kind for all rows, or a number of `boundCodes` for each, and the better direction. */
 export type ReadingOptions = { readonly bound?: Bound['kind'] | Uint8Array; readonly better?: Better }
@@ -20,17 +21,11 @@ const betterBy: Readonly<Partial<Record<QuotientRule['name'], Better>>> = {
 }
 
 /** How the bound is read, or undefined where nobody says. A figure without a bound word follows the better direction. */
-export function readingFor(rule: QuotientRule, options: ReadingOptions): number | Uint8Array | undefined {
+export function readingFor(rule: QuotientRule, options: ReadingOptions, rows: number): Reading | undefined {
   const { bound, better = betterBy[rule.name] } = options
-  if (bound instanceof Uint8Array) return checkedCodes(bound)
+  if (bound instanceof Uint8Array) return readingsOf(bound, rows)
   if (better !== undefined) return boundCode(bound ?? 'bare', better)
   if (bound === undefined) return undefined
   if (bound === 'bare' || bound === 'between') throw usageError('columnar.directionMissing', { received: bound })
   return boundCode(bound, 'neither')
-}
-
-function checkedCodes(codes: Uint8Array): Uint8Array {
-  const wrong = codes.find((code) => code >= boundReadings.length)
-  if (wrong !== undefined) throw usageError('columnar.boundCode', { received: wrong })
-  return codes
 }

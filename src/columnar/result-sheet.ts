@@ -10,6 +10,8 @@ export type ResultSheet = {
   readonly scaled: Float64Array
   readonly exceptions: Map<number, DecimalString>
   readonly reasons: Uint8Array
+  /** Stays empty where nothing is judged; memory that is never written costs nothing. */
+  readonly outcomes: Uint8Array
   /** Rows settled by exact products of doubles. */
   settled: number
   /** Rows settled in whole numbers of any size. */
@@ -23,6 +25,7 @@ export function resultSheet(rows: number, places: number): ResultSheet {
     scaled: new Float64Array(rows),
     exceptions: new Map(),
     reasons: new Uint8Array(rows),
+    outcomes: new Uint8Array(rows),
     settled: 0,
     exact: 0,
   }
@@ -31,7 +34,7 @@ export function resultSheet(rows: number, places: number): ResultSheet {
 /** Writes down that a row has no result, and why. */
 export function writeReason(sheet: ResultSheet, row: number, reason: ReasonCode): void {
   sheet.scaled[row] = Number.NaN
-  sheet.exceptions.delete(row)
+  if (sheet.exceptions.size > 0) sheet.exceptions.delete(row)
   sheet.reasons[row] = reasonCode(reason)
 }
 
@@ -56,12 +59,11 @@ export function writeDifference(
   { numerator, denominator }: ExactRatio,
   factor: bigint,
 ): void {
-  const exact = finiteDecimal(ratio(numerator, denominator))
-  const fits = (numerator * factor) % denominator === 0n
   writeWhole(sheet, row, (numerator * factor) / denominator)
-  if (fits || exact === undefined) return
+  if ((numerator * factor) % denominator === 0n) return
+  const exact = finiteDecimal(ratio(numerator, denominator))
   sheet.scaled[row] = Number.NaN
-  sheet.exceptions.set(row, exact)
+  if (exact !== undefined) sheet.exceptions.set(row, exact)
 }
 
 /** A whole number of the last decimal place as a numeral. */

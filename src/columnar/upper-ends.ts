@@ -1,20 +1,20 @@
 import { usageError } from '../result/index.ts'
-import { boundCodes, isRange } from './bound-codes.ts'
+import { isRange } from './bound-codes.ts'
 import type { Column } from './column.ts'
+import { presentReadings, type Reading, readingAt } from './readings.ts'
 
 /**
  * The upper ends that values are compared with: those of the ranges, and the bounds themselves in all other rows. Throws a
  * `UsageError` when ranges have no upper ends, ends in another unit, or ends below their lower ones.
  */
-export function upperEnds(low: Column, high: Column | undefined, reading: number | Uint8Array): Column {
-  const readingOf = typeof reading === 'number' ? () => reading : (row: number) => reading[row] ?? boundCodes.unstated
-  if (typeof reading === 'number' ? !isRange(reading) : !reading.some(isRange)) return low
+export function upperEnds(low: Column, high: Column | undefined, reading: Reading): Column {
+  if (!presentReadings(reading).some(isRange)) return low
   if (high === undefined || high.unit !== low.unit) {
     throw usageError('columnar.highMissing', { expected: low.unit, received: high?.unit })
   }
   const [values, places] = [low.values.slice(), low.places.slice()]
   for (let row = 0; row < low.length; row += 1) {
-    if (!isRange(readingOf(row))) continue
+    if (!isRange(readingAt(reading, row))) continue
     const [floor, ceiling] = [low.values[row] ?? Number.NaN, high.values[row] ?? Number.NaN]
     if (floor > ceiling) throw usageError('target.rangeReversed', { path: [row], received: floor })
     values[row] = ceiling

@@ -43,7 +43,9 @@ export function ratiosByTarget(claims: readonly Claim[]): ClaimsByTarget {
   for (const claim of claims) {
     if (claim.kind !== 'ratio' || !('target' in claim.whole)) continue
     const { target } = claim.whole
-    byTarget.set(target, [...(byTarget.get(target) ?? []), claim])
+    const known = byTarget.get(target)
+    if (known === undefined) byTarget.set(target, [claim])
+    else known.push(claim)
   }
   return byTarget
 }

@@ -26,5 +26,8 @@ export function flowIn(period: Period, target: Target, facts: Facts, policy: Pol
   if (sum.outcome === 'none' || periodBounds(sum.toDate.period).end < periodBounds(period).end) {
     return { outcome: 'none', reason: own.reason }
   }
-  return { outcome: 'found', quantity: sum.toDate.quantity, parts: sum.toDate.parts }
+  const { quantity, parts } = sum.toDate
+  return quantity.exact === undefined
+    ? { outcome: 'found', quantity, parts }
+    : { outcome: 'none', reason: 'unitsDiffer' }
 }

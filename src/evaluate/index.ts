@@ -1,3 +1,4 @@
+export { basePeriod } from './base-period.ts'
 export { bestObservation, type Found } from './best-observation.ts'
 export { evaluate } from './evaluate.ts'
 export { evaluateTarget } from './evaluate-target.ts'

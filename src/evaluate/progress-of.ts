@@ -15,7 +15,6 @@ import { plannedOf, type ReadBound } from './read-bound.ts'
 import { restOfPeriod } from './rest-of-period.ts'
 import { runningFlow } from './running-flow.ts'
 import type { ToDate } from './to-date.ts'
-import { valueOfQuantity } from './value.ts'
 import { observed, planned } from './working-input.ts'
 
 /**
@@ -37,7 +36,7 @@ export function progressOf(target: Target, facts: Facts, policy: Partial<Policy>
   if (flow.outcome === 'none') return noProgress(target, flow.reason)
   const { toDate, read } = flow
   const before = flowLastYear(target, toDate, facts, full)
-  const found = { goal: target.goal, read, approximate: false, value: valueOfQuantity(toDate.quantity, facts) }
+  const found = { goal: target.goal, read, approximate: false, value: toDate.value }
   return {
     outcome: 'determined',
     target,
@@ -58,7 +57,7 @@ function noProgress(target: Target, reason: ReasonCode): Progress {
 
 function lastYearOf(
   before: FlowLastYear,
-  { quantity }: ToDate,
+  { value, quantity }: ToDate,
   read: ReadBound,
   policy: Policy,
   facts: Facts,
@@ -66,7 +65,7 @@ function lastYearOf(
   const share = shareLastYear(before, facts)
   const toDate = quantityOf(before.toDate)
   const done = applyRule(rules.completionRatio, {
-    actual: inBaseUnits(quantity, facts),
+    actual: value.base,
     planned: inBaseUnits(plannedOf(read), facts),
   })
   const beside = (part: Ratio) => whenDetermined(share, (all) => besideElapsed(part, all, read.direction, policy))

@@ -2,7 +2,6 @@ import { divideRatios, type Ratio, signOf } from '../decimal/index.ts'
 import { elapsedShare } from '../period/index.ts'
 import { type Determined, determined, undetermined } from '../result/index.ts'
 import type { Target } from '../target/index.ts'
-import { inBaseUnits } from '../unit/index.ts'
 import { completionOf } from './completion.ts'
 import type { WorkingInput } from './evaluation.ts'
 import type { Facts } from './facts.ts'
@@ -44,7 +43,7 @@ export function projectTarget(
   const share = shareBy(convention, target, toDate, before, facts)
   if (share.outcome === 'undetermined') return { ...none, reason: share.reason, working: { inputs } }
   const { unit } = plannedOf(read)
-  const base = divideRatios(inBaseUnits(toDate.quantity, facts), share.value)
+  const base = divideRatios(toDate.value.base, share.value)
   const value: Value = { kind: 'ratio', base, unit }
   return {
     outcome: 'projected',

@@ -22,7 +22,7 @@ export function restOfPeriod(
   facts: Facts,
 ): RestOfPeriod {
   const planned = plannedOf(read)
-  const rest = subtractRatios(inBaseUnits(planned, facts), inBaseUnits(toDate.quantity, facts))
+  const rest = subtractRatios(inBaseUnits(planned, facts), toDate.value.base)
   const months = monthsLeft(target, toDate)
   const perMonth = (count: number) => divideRatios(rest, wholeRatio(String(count)))
   return {

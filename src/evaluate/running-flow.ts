@@ -5,7 +5,6 @@ import type { Facts } from './facts.ts'
 import type { Policy } from './policy.ts'
 import type { ReadBound } from './read-bound.ts'
 import { flowToDate, type ToDate } from './to-date.ts'
-import { valueOfQuantity } from './value.ts'
 import { measuresTheSame } from './verdict.ts'
 
 /** A flow with a level to reach, and what it has come to within the period of its target. */
@@ -22,7 +21,7 @@ export function runningFlow(target: Target, facts: Facts, policy: Policy): Runni
   if (found.outcome !== 'found')
     return { outcome: 'none', reason: found.outcome === 'none' ? 'noObservation' : found.reason }
   const { toDate } = found
-  if (!measuresTheSame(target.goal, valueOfQuantity(toDate.quantity, facts), read.value.bound, facts)) {
+  if (!measuresTheSame(target.goal, toDate.value, read.value.bound, facts)) {
     return { outcome: 'none', reason: 'unitsDiffer' }
   }
   return { outcome: 'running', toDate, read: read.value }

@@ -1,4 +1,4 @@
-import { compareRatios, ratio } from '../decimal/index.ts'
+import { compareRatios, ratio, wholeRatio } from '../decimal/index.ts'
 import type { Goal, Target } from '../target/index.ts'
 import { isComparable, unitOf, type WithUnits } from '../unit/index.ts'
 import { completionOf } from './completion.ts'
@@ -30,7 +30,8 @@ export function verdictOn(
   if (plain === undefined) return unassessed(target, 'onlyApproximate', { measured, working })
   const approximate = found.qualifier !== undefined
   const completion = completionOf({ goal: target.goal, read, approximate, ...found }, policy, options)
-  const outcome = plain === 'missed' && isNearlyMet(completion, policy) ? 'nearlyMet' : degreeFor(target.goal, plain)
+  const outcome =
+    plain === 'missed' && isNearlyMet(completion, read, policy) ? 'nearlyMet' : degreeFor(target.goal, plain)
   const margin = marginOf(value, read, policy, options)
   return { outcome, target, measured, bound: read.bound, margin, completion, working }
 }
@@ -51,10 +52,11 @@ function degreeFor({ kind }: Goal, plain: PlainVerdict): PlainVerdict {
 }
 
 /** Whether a missed target reached the threshold. The naive ratio grows as a target is missed, so it says nothing here. */
-function isNearlyMet(completion: Completion, { nearlyMet }: Policy): boolean {
+function isNearlyMet(completion: Completion, { direction }: ReadBound, { nearlyMet }: Policy): boolean {
   if (nearlyMet === undefined || completion.outcome === 'undetermined' || completion.convention === 'naive')
     return false
-  return compareRatios(completion.ratio, ratio(nearlyMet, '100')) >= 0
+  const isBeyond = direction === 'atTarget' && compareRatios(completion.ratio, wholeRatio('1')) > 0
+  return !isBeyond && compareRatios(completion.ratio, ratio(nearlyMet, '100')) >= 0
 }
 
 const changes: ReadonlySet<Goal['kind']> = new Set(['growth', 'reduction', 'averageGrowth'])

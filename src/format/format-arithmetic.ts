@@ -2,8 +2,9 @@ import type { Finding, Role } from '../audit/index.ts'
 import { multiplyRatios, ratio } from '../decimal/index.ts'
 import { inLocale } from '../result/index.ts'
 import { formatBound } from './format-bound.ts'
-import { type AuditWriting, formatFigure } from './format-figure.ts'
+import { type AuditWriting, formatFigure, observedName } from './format-figure.ts'
 import { formatRatio } from './format-interval.ts'
+import { formatPlace } from './format-place.ts'
 import { formatQuantity } from './format-quantity.ts'
 
 /** A statement written out: what is computed, what comes out, and what the document says. */
@@ -32,12 +33,22 @@ function formula({ claim, figures }: Finding, writing: AuditWriting): string {
     case 'sum':
       return all('part').join(' + ')
     case 'restated':
-      return `${one('first')} ${inLocale(words.against, writing.locale)} ${one('second')}`
+      return restated(figures, writing)
     case 'within':
       return all('current').length > 0 ? `${one('current')} / ${one('base')} − 1` : one('value')
     case 'subset':
       return `${one('part')} ≤ ${one('whole')}`
   }
+}
+
+/** Two statements of one thing: its name, and each with its place. */
+function restated(figures: Finding['figures'], writing: AuditWriting): string {
+  const said = figures.map((figure) => {
+    const place = figure.source === undefined ? '' : `${formatPlace(figure.source, writing)} `
+    return `${place}${formatFigure(figure, writing)}`
+  })
+  const name = observedName(figures[0]?.operand, writing)
+  return `${name === undefined ? '' : `${name}: `}${said.join(` ${inLocale(words.against, writing.locale)} `)}`
 }
 
 /** The printed value where half-up rounding gives one, else the exact one. */

@@ -3,7 +3,7 @@ import type { Claim } from '../claim/index.ts'
 import { multiplyRatios, ratio } from '../decimal/index.ts'
 import { inLocale } from '../result/index.ts'
 import { unitOf } from '../unit/index.ts'
-import { type AuditWriting, formatFigure } from './format-figure.ts'
+import { type AuditWriting, formatFigure, observedName } from './format-figure.ts'
 import type { FindingFormat } from './format-finding.ts'
 import { formatInterval, formatRatio, onlyValue } from './format-interval.ts'
 import { formatPlace } from './format-place.ts'
@@ -14,7 +14,7 @@ const words = {
   hard: { vi: 'không thể cùng đúng', en: 'cannot all be true' },
   soft: { vi: 'khác nhau, có thể do phạm vi khác nhau', en: 'differ, perhaps in scope' },
   difference: { vi: 'chênh lệch', en: 'the difference is' },
-  demands: { vi: 'đòi hỏi', en: 'demands' },
+  demands: { vi: 'tính ra', en: 'gives' },
 } as const
 
 /**
@@ -24,12 +24,14 @@ const words = {
  * @example
  * const conflict = auditPlan(langSonCity2021).conflicts.at(-1)
  * formatConflict(conflict, { plan: langSonCity2021, locale: 'en' })
- * //=> 'I.1.c: 5,100 t; I.8: 6,000 t — cannot all be true; the difference is 900 t'
+ * //=> 'Grain output: I.1.c: 5,100 t; I.8: 6,000 t — cannot all be true; the difference is 900 t'
  */
 export function formatConflict(conflict: Conflict, { locale = 'vi-VN', plan }: FindingFormat = {}): string {
   const writing = { locale, units: plan?.units ?? [], plan }
   const says = [...new Set(statementsOf(conflict, writing))].join('; ')
-  return `${says} — ${inLocale(words[conflict.strength], locale)}${gapOf(conflict, writing)}`
+  const name = conflict.at === undefined ? observedName(conflict.figures[0]?.operand, writing) : undefined
+  const subject = name === undefined ? '' : `${name}: `
+  return `${subject}${says} — ${inLocale(words[conflict.strength], locale)}${gapOf(conflict, writing)}`
 }
 
 function statementsOf({ at, figures, claims }: Conflict, writing: AuditWriting): readonly string[] {

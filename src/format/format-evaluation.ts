@@ -1,8 +1,11 @@
 import { percentOf, type Ratio } from '../decimal/index.ts'
 import type { Completion, Evaluation, Measured, Pace, Pending, Unassessed, Verdict } from '../evaluate/index.ts'
+import type { Status } from '../observation/index.ts'
 import type { Plan } from '../plan/index.ts'
-import { inLocale, type Locale } from '../result/index.ts'
+import { inLocale, type Locale, type LocalizedText } from '../result/index.ts'
+import type { Bound, Goal, Target } from '../target/index.ts'
 import type { UnitDefinition } from '../unit/index.ts'
+import { formatBasis } from './format-basis.ts'
 import { formatBound } from './format-bound.ts'
 import { formatGoal } from './format-goal.ts'
 import { type FormatOptions, formatNumber } from './format-number.ts'
@@ -23,7 +26,7 @@ type Writing = { readonly locale: Locale; readonly units: readonly UnitDefinitio
  * @example
  * const [trees] = evaluate(langSonCity2021)
  * formatEvaluation(trees, { plan: langSonCity2021, locale: 'en' })
- * //=> 'Scattered trees planted, 2020: undetermined (the target states no figure); actual 46 ha; stated as 92%'
+ * //=> 'Scattered trees planted, 2020: undetermined (the target states no figure); actual 46 ha (first half of 2020); stated as 92%'
  */
 export function formatEvaluation(evaluation: Evaluation, { locale = 'vi-VN', plan }: EvaluationFormat = {}): string {
   const writing = { locale, units: plan?.units ?? [] }
@@ -33,7 +36,8 @@ export function formatEvaluation(evaluation: Evaluation, { locale = 'vi-VN', pla
 function subjectOf({ target }: Evaluation, plan: Plan | undefined, writing: Writing): string {
   const name = plan?.indicators.find(({ id }) => id === target.indicator)?.name
   const title = name === undefined ? target.id : inLocale({ vi: name.vi, en: name.en ?? name.vi }, writing.locale)
-  return `${title}, ${formatPeriod(target.period, writing)}`
+  const basis = target.basis.as === 'planned' ? '' : ` (${formatBasis(target.basis, writing)})`
+  return `${title}${basis}, ${formatPeriod(target.period, writing)}`
 }
 
 function predicateOf(evaluation: Evaluation, writing: Writing): string {
@@ -56,7 +60,9 @@ const words = {
   done: { vi: 'hoàn thành', en: 'completion' },
   gap: { vi: 'chênh lệch', en: 'margin' },
   elapsed: { vi: 'thời gian đã qua', en: 'elapsed' },
-  required: { vi: 'còn lại', en: 'still to come' },
+  required: { vi: 'còn phải thực hiện', en: 'still to come' },
+  allowed: { vi: 'còn được phép tối đa', en: 'at most allowed still' },
+  against: { vi: 'so với', en: 'against' },
   base: { vi: 'số gốc', en: 'base' },
   task: { vi: 'nhiệm vụ kế hoạch', en: 'plan task' },
   stated: { vi: 'văn bản ghi', en: 'stated as' },
@@ -66,25 +72,27 @@ function verdictWords({ outcome, target, measured, margin, completion, working }
   const say = sayer(writing)
   return sentence([
     say(outcomeWords[outcome]),
-    observedWords(measured, working, writing),
+    verbs[target.goal.kind] === undefined
+      ? observedWords(target, measured, working, writing)
+      : changeWords(target, measured, working, writing),
     `${say(words.target)} ${formatGoal(target.goal, writing)}`,
     completionWords(completion, writing),
-    `${say(words.gap)} ${signedWords(margin, writing)}`,
+    isQualified(working) ? false : `${say(words.gap)} ${signedWords(margin, writing)}`,
   ])
 }
 
 function paceWords(
-  { outcome, measured, bound, elapsed, completion, required, working }: Pace,
+  { outcome, target, measured, bound, elapsed, completion, required, working }: Pace,
   writing: Writing,
 ): string {
   const say = sayer(writing)
   return sentence([
     say(outcomeWords[outcome]),
-    observedWords(measured, working, writing),
+    observedWords(target, measured, working, writing),
     `${say(words.target)} ${formatBound(bound, writing)}`,
     completionWords(completion, writing),
     `${say(words.elapsed)} ${percentWords(elapsed, writing)}`,
-    `${say(words.required)} ${measuredWords(required, writing)}`,
+    `${say(isLimit(bound) ? words.allowed : words.required)} ${measuredWords(required, writing)}`,
   ])
 }
 
@@ -98,33 +106,73 @@ function pendingWords({ outcome, target, base, task }: Pending, writing: Writing
   ])
 }
 
-function unassessedWords({ outcome, reason, measured, stated, working }: Unassessed, writing: Writing): string {
+function unassessedWords({ outcome, target, reason, measured, stated, working }: Unassessed, writing: Writing): string {
   const say = sayer(writing)
   return sentence([
     `${say(outcomeWords[outcome])} (${formatReason(reason, writing)})`,
-    measured && observedWords(measured, working, writing),
+    measured && observedWords(target, measured, working, writing),
     stated && `${say(words.stated)} ${formatQuantity(stated.ratio, writing)}`,
   ])
 }
 
-function observedWords(measured: Measured, { inputs }: Evaluation['working'], writing: Writing): string {
+/** The measured level with the weakest status behind it, and its period where that is not the target's own. */
+function observedWords(
+  target: Target,
+  measured: Measured,
+  { inputs }: Evaluation['working'],
+  writing: Writing,
+): string {
   const say = sayer(writing)
-  const actual = inputs.find(({ role }) => role === 'actual')
-  const status = say(statusWords[actual?.status ?? 'actual'])
-  const qualifier = actual?.qualifier === undefined ? '' : `${say(qualifierWords[actual.qualifier])} `
-  return `${status} ${qualifier}${measuredWords(measured, writing)}`
+  const actual = inputs.filter(({ role }) => role === 'actual')
+  const status = say(statusWords[weakestOf(actual.map((each) => each.status ?? 'actual'))])
+  const [first] = actual
+  const qualifier = first?.qualifier === undefined ? '' : `${say(qualifierWords[first.qualifier])} `
+  const isOther = actual.length === 1 && first?.period !== undefined && first.period !== target.period
+  const period = isOther ? ` (${formatPeriod(first.period, writing)})` : ''
+  return `${status} ${qualifier}${measuredWords(measured, writing)}${period}`
+}
+
+const fromStrongest: readonly Status[] = ['final', 'actual', 'provisional', 'estimated', 'forecast']
+
+function weakestOf(statuses: readonly Status[]): Status {
+  return fromStrongest.findLast((status) => statuses.includes(status)) ?? 'actual'
+}
+
+const verbs: { readonly [Kind in Goal['kind']]?: LocalizedText } = {
+  growth: { vi: 'tăng', en: 'growth of' },
+  reduction: { vi: 'giảm', en: 'reduction of' },
+  averageGrowth: { vi: 'tăng bình quân', en: 'average growth of' },
+  completion: { vi: 'đạt', en: 'done' },
+}
+
+/** A measured change with the figures that it was computed from. */
+function changeWords(
+  { goal }: Target,
+  measured: Measured,
+  { inputs }: Evaluation['working'],
+  writing: Writing,
+): string {
+  const say = sayer(writing)
+  const verb = verbs[goal.kind]
+  const word = verb === undefined ? '' : `${say(verb)} `
+  const figures = inputs.filter(({ role }) => role === 'actual' || role === 'base' || role === 'whole')
+  const shown = figures.map(({ quantity }) => formatQuantity(quantity, writing)).join(` ${say(words.against)} `)
+  return `${word}${measuredWords(measured, writing)}${shown === '' ? '' : ` (${shown})`}`
+}
+
+function isLimit({ kind }: Bound): boolean {
+  return kind === 'atMost' || kind === 'lessThan'
 }
 
 function measuredWords(measured: Measured, writing: Writing): string {
-  return `${measured.exact === undefined ? '' : '≈ '}${formatQuantity(measured, writing)}`
+  return `${isExact(measured) ? '' : '≈ '}${formatQuantity(measured, writing)}`
 }
 
 function completionWords(completion: Completion, writing: Writing): string | false {
   if (completion.outcome === 'undetermined') return false
   const say = sayer(writing)
-  const inPoints = completion.convention === 'pointDifference'
+  if (completion.convention === 'pointDifference') return false
   const figure = formatNumber(completion.printed, writing)
-  if (inPoints) return `${say(conventionWords.pointDifference)} ${signed(figure)}`
   const convention =
     completion.convention === 'actualOverPlan' ? '' : ` (${say(conventionWords[completion.convention])})`
   return `${say(words.done)} ${figure}%${convention}`
@@ -134,12 +182,22 @@ function percentWords(value: Ratio, writing: Writing): string {
   return `${formatNumber(percentOf(value, { places: 2, rounding: 'halfUp' }), writing)}%`
 }
 
-function signedWords(margin: Measured, writing: Writing): string {
-  return `${margin.exact === undefined ? '' : '≈ '}${signed(formatQuantity(margin, writing))}`
+/** Whether the figure is only over, under or about the printed one, so that no difference from it is known. */
+function isQualified({ inputs }: Evaluation['working']): boolean {
+  return inputs.some(({ role, qualifier }) => role === 'actual' && qualifier !== undefined)
 }
 
+function signedWords(margin: Measured, writing: Writing): string {
+  return `${isExact(margin) ? '' : '≈ '}${signed(formatQuantity(margin, writing))}`
+}
+
+function isExact({ exact, root }: Measured): boolean {
+  return exact === undefined && root === undefined
+}
+
+/** A figure with its sign; zero has none. */
 function signed(figure: string): string {
-  return figure.startsWith('-') ? figure : `+${figure}`
+  return figure.startsWith('-') || !/[1-9]/.test(figure) ? figure : `+${figure}`
 }
 
 function sayer({ locale }: Writing): (text: { readonly vi: string; readonly en: string }) => string {

@@ -60,3 +60,11 @@ function indicatorName(indicator: string | undefined, plan: Plan): LocalizedText
   const name = plan.indicators.find(({ id }) => id === indicator)?.name
   return name && { vi: name.vi, en: name.en ?? name.vi }
 }
+
+/** The name of the indicator that an observed figure is of. */
+export function observedName(operand: Operand | undefined, { plan, locale }: AuditWriting): string | undefined {
+  if (plan === undefined || operand === undefined || !('observation' in operand)) return undefined
+  const observation = plan.observations.find(({ id }) => id === operand.observation)
+  const name = indicatorName(observation?.indicator, plan)
+  return name && inLocale(name, locale)
+}

@@ -1,6 +1,6 @@
 import { type Finding, type Hint, hintCodes } from '../audit/index.ts'
 import type { Plan } from '../plan/index.ts'
-import { inLocale } from '../result/index.ts'
+import { inLocale, type Locale } from '../result/index.ts'
 import { auditWords } from './audit-words.ts'
 import { formatArithmetic } from './format-arithmetic.ts'
 import type { AuditWriting } from './format-figure.ts'
@@ -31,8 +31,20 @@ export function formatFinding(finding: Finding, { locale = 'vi-VN', plan }: Find
 
 const hinted = { vi: 'gợi ý', en: 'hint' }
 
-function formatHint({ code, from, to }: Hint, writing: AuditWriting): string {
-  const { locale } = writing
-  const change = `${formatNumber(from, writing)} → ${formatNumber(to, writing)}`
-  return `${inLocale(hinted, locale)}: ${inLocale(hintCodes[code], locale)} (${change})`
+/** The arithmetic of a finding alone. */
+export function formatArithmeticOf(finding: Finding, { locale = 'vi-VN', plan }: FindingFormat = {}): string {
+  return formatArithmetic(finding, { locale, units: plan?.units ?? [], plan })
+}
+
+/** The slips that would explain a finding alone, separated by semicolons. */
+export function formatHints({ hints }: Finding, { locale = 'vi-VN' }: FindingFormat = {}): string {
+  return hints.map((hint) => formatSlip(hint, locale)).join('; ')
+}
+
+function formatHint(hint: Hint, { locale }: AuditWriting): string {
+  return `${inLocale(hinted, locale)}: ${formatSlip(hint, locale)}`
+}
+
+function formatSlip({ code, from, to }: Hint, locale: Locale): string {
+  return `${inLocale(hintCodes[code], locale)} (${formatNumber(from, { locale })} → ${formatNumber(to, { locale })})`
 }

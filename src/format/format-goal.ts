@@ -1,4 +1,4 @@
-import type { Base, Goal } from '../target/index.ts'
+import type { Base, Bound, Goal } from '../target/index.ts'
 import type { WithUnits } from '../unit/index.ts'
 import { formatBound } from './format-bound.ts'
 import type { FormatOptions } from './format-number.ts'
@@ -17,7 +17,7 @@ export function formatGoal(goal: Goal, options: FormatOptions & WithUnits = {}):
 }
 
 function inVietnamese(goal: Goal, options: FormatOptions & WithUnits): string {
-  const bound = 'bound' in goal ? formatBound(goal.bound, options) : ''
+  const bound = 'bound' in goal ? boundOf(goal, options) : ''
   switch (goal.kind) {
     case 'level':
       return bound
@@ -38,6 +38,14 @@ function inVietnamese(goal: Goal, options: FormatOptions & WithUnits): string {
   }
 }
 
+/** The bound; in points where a change is so read, in brackets where it is not stated. */
+function boundOf(goal: Extract<Goal, { readonly bound: Bound }>, options: FormatOptions & WithUnits): string {
+  const bound = formatBound(goal.bound, options)
+  if (goal.kind !== 'level' && goal.bound.kind === 'unstated') return `(${bound})`
+  const inPoints = 'reading' in goal && goal.reading === 'points'
+  return inPoints ? bound.replace(/%$/, options.locale === 'en' ? ' percentage points' : ' điểm phần trăm') : bound
+}
+
 function since(base: Base): string {
   if (typeof base === 'object') return ` so với ${formatPeriod(base.period)}`
   switch (base) {
@@ -53,7 +61,7 @@ function since(base: Base): string {
 }
 
 function inEnglish(goal: Goal, options: FormatOptions & WithUnits): string {
-  const bound = 'bound' in goal ? formatBound(goal.bound, options) : ''
+  const bound = 'bound' in goal ? boundOf(goal, options) : ''
   switch (goal.kind) {
     case 'level':
       return bound

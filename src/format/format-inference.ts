@@ -19,7 +19,7 @@ const words = {
  * @example
  * const trees = auditPlan(langSonCity2021).inferences.find(({ unknown }) => unknown.id === 'scattered-trees-plan')
  * formatInference(trees, { plan: langSonCity2021 })
- * //=> 'Trồng cây phân tán, kế hoạch ∈ (≈ 49,46 ; ≈ 50,27] ha; số tròn nhất: 50 (suy từ I.1.c)'
+ * //=> 'Trồng cây phân tán, kế hoạch: từ trên ≈ 49,46 đến ≈ 50,27 ha; số tròn nhất: 50 (suy từ I.1.c)'
  */
 export function formatInference(inference: Inference, { locale = 'vi-VN', plan }: FindingFormat = {}): string {
   const writing = { locale, units: plan?.units ?? [], plan }
@@ -30,5 +30,5 @@ export function formatInference(inference: Inference, { locale = 'vi-VN', plan }
   const name = formatFigure({ role: 'whole', operand, unit }, writing)
   const guess =
     round === '' || onlyValue(interval) !== undefined ? '' : `; ${inLocale(words.roundest, locale)}: ${round}`
-  return `${name}${formatWhere(interval, writing)} ${formatUnit(unit, writing)}${guess} (${inLocale(words.from, locale)} ${places})`
+  return `${name}: ${formatWhere(interval, writing)} ${formatUnit(unit, writing)}${guess} (${inLocale(words.from, locale)} ${places})`
 }

@@ -27,10 +27,16 @@ export function onlyValue({ low, high }: Interval): Ratio | undefined {
   return low.closed && high.closed && compareRatios(low.value, high.value) === 0 ? low.value : undefined
 }
 
-/** Where a value lies, after its name: " = 8" for a single number, " ∈ (418.911 ; 419.413]" for an interval. */
+/** Where a value lies, in words: "8" for a single number, "từ trên 49,46 đến 50,27" for an interval. */
 export function formatWhere(interval: Interval, options: FormatOptions = {}): string {
   const value = onlyValue(interval)
-  return value === undefined ? ` ∈ ${formatInterval(interval, options)}` : ` = ${formatRatio(value, options)}`
+  if (value !== undefined) return formatRatio(value, options)
+  const { low, high } = interval
+  const [from, over, to, under] =
+    options.locale === 'en' ? ['from', 'over', 'to', 'below'] : ['từ', 'trên', 'đến', 'dưới']
+  const start = low && [from, low.closed ? '' : over, formatEnd(low, options)]
+  const end = high && [to, high.closed ? '' : under, formatEnd(high, options)]
+  return [...(start ?? []), ...(end ?? [])].filter((word) => word !== '').join(' ')
 }
 
 /** An exact ratio as a number: in full where its digits end, else to two places after "≈". */

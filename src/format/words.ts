@@ -12,7 +12,7 @@ export const outcomeWords: { readonly [O in Outcome]: LocalizedText } = {
   ahead: { vi: 'vượt tiến độ', en: 'ahead of pace' },
   onPace: { vi: 'đạt tiến độ', en: 'on pace' },
   behind: { vi: 'chậm tiến độ', en: 'behind pace' },
-  pending: { vi: 'chưa có số thực hiện', en: 'pending' },
+  pending: { vi: 'chưa có số cả kỳ', en: 'pending' },
   undetermined: { vi: 'không xác định được', en: 'undetermined' },
 }
 
@@ -63,7 +63,7 @@ export const setterWords: { readonly [S in Setter]: LocalizedText } = {
 export const standingWords: { readonly [S in Standing]: LocalizedText } = {
   assigned: { vi: 'giao', en: 'assigned' },
   decided: { vi: 'quyết nghị', en: 'decided' },
-  stretch: { vi: 'phấn đấu', en: 'stretch' },
+  stretch: { vi: 'phấn đấu', en: 'stretch goal' },
   adjusted: { vi: 'điều chỉnh', en: 'adjusted' },
   planned: { vi: 'kế hoạch', en: 'planned' },
 }

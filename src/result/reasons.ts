@@ -1,6 +1,6 @@
 /** Every reason why the domain gives no answer, in Vietnamese and English. */
 export const reasons = {
-  noObservation: { vi: 'chưa có số thực hiện', en: 'no observation' },
+  noObservation: { vi: 'chưa có số thực hiện cả kỳ', en: 'no observation of the whole period' },
   noBase: { vi: 'không có số gốc để so sánh', en: 'no figure for the base' },
   noWhole: { vi: 'không có tổng số để tính tỷ lệ', en: 'no figure for the whole' },
   zeroBase: { vi: 'số gốc bằng 0', en: 'the base is zero' },
@@ -31,6 +31,7 @@ export const reasons = {
   unitsDiffer: { vi: 'đơn vị khác loại', en: 'the units measure different things' },
   priceBasesDiffer: { vi: 'giá so sánh và giá hiện hành', en: 'constant and current prices are mixed' },
   averageIsRoot: { vi: 'tốc độ bình quân là một căn số', en: 'an average rate is a root, not a ratio' },
+  yearByYear: { vi: 'mục tiêu hằng năm, phải đánh giá từng năm', en: 'a yearly goal is judged year by year' },
   verdictOnly: { vi: 'chỉ tiêu nghịch: chỉ kết luận, không tính tỷ lệ', en: 'lower is better: a verdict and no ratio' },
   areaNotThen: {
     vi: 'đơn vị hành chính khi đó chưa có hoặc không còn, không rõ đơn vị kế thừa',

@@ -15,14 +15,17 @@ export const sqlGoals = ['level', 'growth', 'reduction', 'share'] as const
 export type SqlGoal = (typeof sqlGoals)[number]
 
 /**
- * The columns of the table by what they hold: the inputs of the formula, and for a verdict the upper end of a range
- * (`plannedHigh`; `planned` is the lower one), the kind of bound, the better direction, and the places with which the bound is
- * written, for a policy that compares printed values.
+ * The columns of the table by what they hold. Besides the inputs of the formula, for a verdict: the upper end of a range
+ * (`planned` is the lower one), the kind of bound, the better direction, how a level is qualified ('over', 'under', 'about',
+ * 'atLeast', 'atMost'), and the places with which the bound is written, for a policy that compares printed values. `problem`
+ * holds the reason why a row has no answer, where it is known beforehand.
  */
 export type AchievementColumns = { readonly [Input in RuleInput]?: string } & {
   readonly plannedHigh?: string
   readonly bound?: string
   readonly better?: string
+  readonly qualifier?: string
+  readonly problem?: string
   readonly plannedPlaces?: string
   readonly plannedHighPlaces?: string
 }
@@ -48,3 +51,6 @@ export type AchievementSqlOptions = {
   /** The most decimal places that the columns have: 0 to 6, without it 6. Fewer places leave room for longer figures. */
   readonly scale?: number
 }
+
+/** What a query is made of once its table is SQL. */
+export type QueryOptions = Omit<AchievementSqlOptions, 'table'>

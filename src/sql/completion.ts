@@ -9,7 +9,7 @@ import type { VerdictTask } from './verdict-task.ts'
 
 /** The steps from the figures to the printed completion, by the convention that each row's direction leads to. */
 export function completionSteps(task: VerdictTask): readonly Step[] {
-  const { dialect, kind, policy, way, widths } = task
+  const { dialect, policy, way, widths } = task
   const direct = readsColumns(task)
   const part = (name: keyof FractionSql) => choose(way, (each) => fractionFor(each, task, direct)[name])
   const asGiven = direct ? widths.level : undefined
@@ -18,21 +18,29 @@ export function completionSteps(task: VerdictTask): readonly Step[] {
       name: 'fraction',
       columns: [
         ['numerator', part('numerator')],
-        ['denominator', kind.words.includes('between') ? unlessOpen(part('denominator')) : part('denominator')],
+        ['denominator', unlessOpen(part('denominator'), task)],
       ],
     },
     ...dialect.print({ ...policy.printing, digits: widths.fraction, asGiven }),
   ]
 }
 
-/** A range of which one end is missing has no completion, although the other end is there. */
-function unlessOpen(denominator: string): string {
-  return `CASE WHEN obstacle IS NULL THEN ${denominator} END`
+/** What may be open although actual and plan are there: a problem known beforehand, a qualifier, the other end of a range. */
+function unlessOpen(denominator: string, { columns, kind }: VerdictTask): string {
+  const ends = `given_planned IS NOT NULL AND given_planned_high IS NOT NULL`
+  const conditions = [
+    ...(columns.problem === undefined ? [] : ['problem IS NULL']),
+    ...(columns.qualifier === undefined ? [] : ['qualifier IS NULL']),
+    ...(kind.words.includes('between') ? [varies(kind) ? `(kind <> 'between' OR ${ends})` : ends] : []),
+  ]
+  return conditions.length === 0 ? denominator : `CASE WHEN ${conditions.join(' AND ')} THEN ${denominator} END`
 }
 
 /** Why a row with a verdict has no completion, as an expression. */
 export function completionReason(task: VerdictTask): string {
-  return choose(task.way, (way) => reasonFor(completionRule(way, task), way, task))
+  const reason = choose(task.way, (way) => reasonFor(completionRule(way, task), way, task))
+  if (task.columns.qualifier === undefined) return reason
+  return `CASE WHEN qualifier IS NOT NULL THEN 'onlyApproximate' ELSE ${reason} END`
 }
 
 function reasonFor(rule: QuotientRule | undefined, way: Way, task: VerdictTask): string {
@@ -52,7 +60,7 @@ function fractionFor(way: Way, task: VerdictTask, direct: boolean): FractionSql 
 const nothing = 'CAST(NULL AS DECIMAL(28, 0))'
 
 /** Whether numerator and denominator are columns as they stand. */
-function readsColumns(task: VerdictTask): boolean {
+export function readsColumns(task: VerdictTask): boolean {
   const { dialect, goal, kind, way } = task
   const [only] = way.words
   if (!dialect.readsDirectly || goal !== 'level' || only === undefined || varies(way) || varies(kind)) return false

@@ -1,4 +1,5 @@
 import type { RoundingMode } from '../decimal/index.ts'
+import type { ColumnKind } from './plan-columns.ts'
 import type { Step } from './step.ts'
 
 /** The SQL dialects that ktxh writes. */
@@ -21,6 +22,11 @@ export type Dialect = {
   readonly name: SqlDialect
   /** The most decimal places that it prints exactly. */
   readonly mostPlaces: number
+  /** What keeps the engine from writing a subquery's expressions out wherever they are used. */
+  readonly fence: string
+  readonly types: Readonly<Record<ColumnKind, string>>
+  /** Whether tables have primary keys. */
+  readonly keys: boolean
   readonly quote: (identifier: string) => string
   /** A whole number as an exact literal. */
   readonly whole: (digits: string) => string

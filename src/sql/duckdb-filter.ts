@@ -94,7 +94,7 @@ function estimate({ places, asGiven }: PrintingTask): string {
   const quotient = `${top} / ${bottom} * 1e${places + 2}`
   if (asGiven === undefined) return quotient
   const limit = `1e${asGiven.digits - asGiven.scale}`
-  return `CASE WHEN abs(${top}) < ${limit} AND abs(${bottom}) < ${limit} THEN ${quotient} END`
+  return `CASE WHEN abs(${top}) <= ${limit} AND abs(${bottom}) <= ${limit} THEN ${quotient} END`
 }
 
 function comparison({ places, digits }: PrintingTask): Compare {

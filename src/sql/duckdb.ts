@@ -11,6 +11,9 @@ import { quoteWith } from './identifier.ts'
 export const duckdb: Dialect = {
   name: 'duckdb',
   mostPlaces: 4,
+  fence: '',
+  types: { text: 'VARCHAR', figure: 'DECIMAL(38, 6)', whole: 'INTEGER' },
+  keys: true,
   quote: (name) => quoteWith('"', name),
   whole: wholeLiteral,
   given: (column, { name, scale }) =>

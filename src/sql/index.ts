@@ -2,3 +2,7 @@ export type { AchievementColumns, AchievementSqlOptions, SqlGoal } from './achie
 export { achievementSql } from './achievement-sql.ts'
 export type { SqlDialect } from './dialect.ts'
 export type { TableName } from './identifier.ts'
+export type { PlanTable } from './plan-columns.ts'
+export { planRows } from './plan-rows.ts'
+export { type PlanTablesSqlOptions, planTablesSql } from './plan-tables-sql.ts'
+export type { SqlRow } from './sql-row.ts'

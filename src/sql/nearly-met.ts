@@ -1,15 +1,23 @@
 import { decimal, placesOf } from '../decimal/index.ts'
 import { usageError } from '../result/index.ts'
+import { choose } from './choice.ts'
+import { completionRule } from './completion-rule.ts'
+import type { Way } from './reading.ts'
 import type { VerdictTask } from './verdict-task.ts'
 
-/** The branch that turns a missed target into a nearly met one, where the policy has a threshold. */
-export function nearlyMetBranch({ policy, widths, dialect }: VerdictTask): readonly string[] {
+/**
+ * The branch that turns a missed target into a nearly met one, where the policy has a threshold. The naive ratio grows as a
+ * target is missed, so it says nothing here.
+ */
+export function nearlyMetBranch(task: VerdictTask): readonly string[] {
+  const { policy, widths, dialect, way } = task
   if (policy.nearlyMet === undefined) return []
   const threshold = checkedThreshold(decimal(policy.nearlyMet))
   const [top, bottom] = [dialect.exact('numerator', widths.fraction), dialect.exact('denominator', widths.fraction)]
   const hundred = dialect.whole(`100${'0'.repeat(placesOf(threshold))}`)
   const reached = `${hundred} * ${top} >= ${dialect.whole(String(BigInt(threshold.replace('.', ''))))} * ${bottom}`
-  return [`WHEN verdict = 'missed' AND ${reached} THEN 'nearlyMet'`]
+  const counts = (each: Way) => (completionRule(each, task)?.name === 'naive' ? 'FALSE' : reached)
+  return [`WHEN verdict = 'missed' AND ${choose(way, counts)} THEN 'nearlyMet'`]
 }
 
 const [mostDigits, mostPlaces] = [7, 4]

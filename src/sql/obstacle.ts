@@ -7,15 +7,22 @@ import type { VerdictTask } from './verdict-task.ts'
 /** Why a row has no verdict, in the order in which a target is evaluated; NULL where it has one. */
 export function obstacleSql(task: VerdictTask): string {
   const { inputs, rule } = measureOf(task.goal)
+  const { columns } = task
   const branches = [
+    ...(columns.problem === undefined ? [] : ['WHEN problem IS NOT NULL THEN problem']),
     `WHEN ${unstated(task)} THEN 'targetNotStated'`,
     ...inputs.map((input) => `WHEN given_${input} IS NULL THEN '${missingReason[input]}'`),
     ...(rule === undefined ? [] : guardBranches(rule, (input) => input, task.dialect)),
     ...unread(task),
+    ...(columns.qualifier === undefined ? [] : [approximate]),
     "WHEN verdict IS NULL THEN 'beyondExactRange'",
   ]
   return `CASE\n      ${branches.join('\n      ')}\n    END`
 }
+
+const approximate =
+  'WHEN verdict IS NULL AND qualifier IS NOT NULL AND actual IS NOT NULL AND planned IS NOT NULL ' +
+  "THEN 'onlyApproximate'"
 
 /** Whether the target states no figure, or a word in place of a bound that is none. */
 function unstated({ bound, kind }: VerdictTask): string {

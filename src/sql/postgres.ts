@@ -16,6 +16,9 @@ const nameBytes = 63
 export const postgres: Dialect = {
   name: 'postgres',
   mostPlaces: limits.places,
+  fence: '\n  OFFSET 0',
+  types: { text: 'TEXT', figure: 'NUMERIC', whole: 'INTEGER' },
+  keys: true,
   quote: quoteShortName,
   whole: (digits) => digits,
   given: (column) => `trim_scale(${column})`,

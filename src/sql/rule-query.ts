@@ -8,7 +8,7 @@ import { keepColumns } from './kept-columns.ts'
 import { type Figures, isDirect } from './linear-form.ts'
 import { missingReason } from './missing-reason.ts'
 import { resultNames, shownFraction } from './result-columns.ts'
-import { type Step, writeChain } from './step.ts'
+import { type Column, type Step, writeChain } from './step.ts'
 import { sumWidths } from './widths.ts'
 
 /** What a query of one formula is made of. */
@@ -36,15 +36,15 @@ export function ruleQuery(task: RuleTask): string {
     table,
     groups: summed ? kept.carried.map(([, name]) => name) : [],
     steps: [
-      ...figureSteps(inputs, kept.carried, dialect, summed ? completeTotal : undefined),
-      { name: 'fraction', columns: Object.entries(fractionSql(rule, figures, dialect)) },
+      ...figureSteps(inputs, [...kept.carried, ...problem(task)], dialect, summed ? completeTotal : undefined),
+      { name: 'fraction', columns: fraction(task, figures) },
       ...printing(task),
     ],
     result: [
       ...kept.named,
       ...shownFraction,
       ['outcome', "CASE WHEN printed IS NULL THEN 'undetermined' ELSE 'determined' END"],
-      ['reason', reason(rule, figures, dialect)],
+      ['reason', reason(task, figures)],
     ],
   })
 }
@@ -76,10 +76,27 @@ function printing(task: RuleTask): readonly Step[] {
   })
 }
 
-function reason(rule: QuotientRule, figures: Figures, dialect: Dialect): string {
+function problem({ columns, dialect }: RuleTask): readonly Column[] {
+  return columns.problem === undefined ? [] : [['problem', dialect.quote(columns.problem)]]
+}
+
+function fraction({ columns, dialect, rule }: RuleTask, figures: Figures): readonly Column[] {
+  const { numerator, denominator } = fractionSql(rule, figures, dialect)
+  const open = columns.problem !== undefined
+  return [
+    ['numerator', open ? `CASE WHEN problem IS NULL THEN ${numerator} END` : numerator],
+    ['denominator', denominator],
+  ]
+}
+
+function reason({ columns, dialect, rule }: RuleTask, figures: Figures): string {
   const isMissing = (input: RuleInput) => `WHEN given_${input} IS NULL THEN '${missingReason[input]}'`
-  const unprinted = "WHEN printed IS NULL THEN 'beyondExactRange'"
-  const branches = [...missingFirst(rule.inputs).map(isMissing), ...guardBranches(rule, figures, dialect), unprinted]
+  const branches = [
+    ...(columns.problem === undefined ? [] : ['WHEN problem IS NOT NULL THEN problem']),
+    ...missingFirst(rule.inputs).map(isMissing),
+    ...guardBranches(rule, figures, dialect),
+    "WHEN printed IS NULL THEN 'beyondExactRange'",
+  ]
   return `CASE\n    ${branches.join('\n    ')}\n  END`
 }
 

@@ -13,11 +13,16 @@ export function endsOf({ kind }: VerdictTask): readonly End[] {
 }
 
 /** The sides to compare, exactly or as printed with the places of the bound. */
-export function sidesOf({ goal, policy }: VerdictTask): Sides {
-  const side = (end: End): Side => {
-    if (policy.compare === 'printed') return { measured: `measured_as_${end}`, end: `whole_${end}` }
-    return goal === 'level' ? { measured: 'actual', end } : { measured: 'measured', end: `${end} * measured_over` }
-  }
+export function sidesOf(task: VerdictTask): Sides {
+  if (task.policy.compare === 'exact') return exactSides(task)
+  const side = (end: End): Side => ({ measured: `measured_as_${end}`, end: `whole_${end}` })
+  return { low: side('planned'), high: side('planned_high') }
+}
+
+/** The sides to compare exactly. */
+export function exactSides({ goal }: VerdictTask): Sides {
+  const side = (end: End): Side =>
+    goal === 'level' ? { measured: 'actual', end } : { measured: 'measured', end: `${end} * measured_over` }
   return { low: side('planned'), high: side('planned_high') }
 }
 

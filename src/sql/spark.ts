@@ -14,6 +14,9 @@ import type { Step } from './step.ts'
 export const spark: Dialect = {
   name: 'spark',
   mostPlaces: 4,
+  fence: '',
+  types: { text: 'STRING', figure: 'DECIMAL(38, 6)', whole: 'INT' },
+  keys: false,
   quote: quoteUnsubstituted,
   whole: wholeLiteral,
   given: (column, { name, scale }) =>

@@ -1,5 +1,10 @@
 /** Columns that are computed from the step before: alias and SQL expression. */
-export type Step = { readonly name: string; readonly columns: readonly Column[] }
+export type Step = {
+  readonly name: string
+  readonly columns: readonly Column[]
+  /** What ends the step, so that an engine computes its columns once and does not write them out wherever they are used. */
+  readonly fence?: string
+}
 
 /** One computed column. */
 export type Column = readonly [alias: string, expression: string]
@@ -35,8 +40,8 @@ function firstStep({ name, columns }: Step, table: string, groups: readonly stri
   return `${name} AS (\n  SELECT\n${listed(columns, '  ')}\n  FROM ${table}${grouping}\n)`
 }
 
-function laterStep({ name, columns }: Step, before: string): string {
-  return `${name} AS (\n  SELECT *,\n${listed(columns, '  ')}\n  FROM ${before}\n)`
+function laterStep({ name, columns, fence = '' }: Step, before: string): string {
+  return `${name} AS (\n  SELECT *,\n${listed(columns, '  ')}\n  FROM ${before}${fence}\n)`
 }
 
 function listed(columns: readonly Column[], indent = ''): string {

@@ -1,6 +1,6 @@
 import type { AchievementColumns } from './achievement-options.ts'
 import { isOneOf, varies } from './choice.ts'
-import { completionReason, completionSteps } from './completion.ts'
+import { completionReason, completionSteps, readsColumns } from './completion.ts'
 import { needsBase } from './completion-rule.ts'
 import { columnOf, type Figure, figureSteps } from './figure-steps.ts'
 import { judgementSql } from './judgement.ts'
@@ -8,9 +8,10 @@ import { keepColumns } from './kept-columns.ts'
 import { measuredColumns, measureOf } from './measured.ts'
 import { nearlyMetBranch } from './nearly-met.ts'
 import { obstacleSql } from './obstacle.ts'
+import { qualifiedJudgementSql } from './qualified-judgement.ts'
 import { betterWords } from './reading.ts'
 import { resultNames, shownFraction } from './result-columns.ts'
-import { endsOf, printedSideSteps, sidesOf } from './sides.ts'
+import { endsOf, exactSides, printedSideSteps, sidesOf } from './sides.ts'
 import { type Column, writeChain } from './step.ts'
 import type { VerdictTask } from './verdict-task.ts'
 
@@ -25,10 +26,10 @@ export function verdictQuery(task: VerdictTask, readings: { readonly kind: strin
     steps: [
       ...figureSteps(figuresOf(task), [...kept.carried, ...wordColumns(task)], dialect),
       { name: 'kind_of_bound', columns: varies(kind) ? [['kind', readings.kind]] : [] },
-      { name: 'way_of_bound', columns: varies(way) ? [['way', readings.way]] : [] },
+      { name: 'way_of_bound', columns: varies(way) ? [['way', readings.way]] : [], fence: dialect.fence },
       { name: 'measuring', columns: measuredColumns(measureOf(goal), dialect) },
       ...printedSideSteps(task),
-      { name: 'judging', columns: [['verdict', judgementSql(kind, way, sidesOf(task))]] },
+      { name: 'judging', columns: [['verdict', verdictSql(task)]] },
       { name: 'questioning', columns: [['obstacle', obstacleSql(task)]] },
       ...completionSteps(task),
     ],
@@ -36,13 +37,17 @@ export function verdictQuery(task: VerdictTask, readings: { readonly kind: strin
   })
 }
 
-/** The figures that the goal, the bounds and the convention need. */
+/**
+ * The figures that the goal, the bounds and the convention need. Columns that are read as they stand are judged a digit
+ * beyond the length to which they are printed, so that no row is printed and not judged.
+ */
 function figuresOf(task: VerdictTask): readonly Figure[] {
   const { columns, goal, widths } = task
+  const { level, rate } = readsColumns(task) ? { level: widths.fraction, rate: widths.fraction } : widths
   const observed = [...measureOf(goal).inputs, ...(needsBase(task) ? (['base'] as const) : [])]
   return [
-    ...observed.map((name) => ({ name, column: columnOf(columns, name), digits: widths.level })),
-    ...endsOf(task).map((name) => ({ name, column: columnOf(columns, columnNames[name]), digits: widths.rate })),
+    ...observed.map((name) => ({ name, column: columnOf(columns, name), digits: level })),
+    ...endsOf(task).map((name) => ({ name, column: columnOf(columns, columnNames[name]), digits: rate })),
   ]
 }
 
@@ -55,9 +60,19 @@ function wordColumns(task: VerdictTask): readonly Column[] {
   const places = policy.compare === 'printed' ? endsOf(task) : []
   const words: Column[] = places.map((end) => [`${end}_places`, column(`${columnNames[end]}Places`)])
   if (varies(bound)) words.push(['bound', column('bound')])
+  if (columns.qualifier !== undefined) words.push(['qualifier', column('qualifier')])
+  if (columns.problem !== undefined) words.push(['problem', column('problem')])
   if (columns.better === undefined) return words
   const better = column('better')
   return [...words, ['better', `CASE WHEN ${isOneOf(better, betterWords)} THEN ${better} ELSE 'neither' END`]]
+}
+
+/** A qualified figure is judged by what is certain about it, whatever the policy compares. */
+function verdictSql(task: VerdictTask): string {
+  const { columns, kind, way } = task
+  const plain = judgementSql(kind, way, sidesOf(task))
+  if (columns.qualifier === undefined) return plain
+  return `CASE WHEN qualifier IS NULL THEN ${plain} ELSE ${qualifiedJudgementSql(kind, way, exactSides(task))} END`
 }
 
 function outcome(task: VerdictTask): string {

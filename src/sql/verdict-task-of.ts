@@ -1,6 +1,6 @@
 import type { Better } from '../indicator/index.ts'
 import { usageError } from '../result/index.ts'
-import { type AchievementSqlOptions, sqlGoals } from './achievement-options.ts'
+import { type QueryOptions, sqlGoals } from './achievement-options.ts'
 import { checkWord } from './check-options.ts'
 import { always, type Choice } from './choice.ts'
 import { betterWords, boundKinds, type ReadingSql, readBounds } from './reading.ts'
@@ -13,7 +13,7 @@ type Common = Omit<VerdictTask, 'goal' | 'bound' | 'kind' | 'way' | 'widths'> & 
 /** Reads the options of a query of verdicts: the task, and how each row's bound is read. */
 export function verdictTask(
   { scale, rule, ...common }: Common,
-  options: AchievementSqlOptions,
+  options: QueryOptions,
 ): readonly [VerdictTask, ReadingSql] {
   const goal = checkWord('goal', options.goal ?? 'level', sqlGoals)
   if (rule !== undefined && goal !== 'level')

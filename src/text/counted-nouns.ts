@@ -29,7 +29,7 @@ export const countedNouns: readonly string[] = [
   'thùng | gói | viên | liều | mũi | mũi tiêm | mẫu | cây | cây xanh | xe | xe ô tô | xe mô tô | xe máy',
   'xe đạp | ô tô | mô tô | phương tiện | tàu | tàu cá | máy | thiết bị | camera | quả | khẩu súng | súng | suất',
   'suất quà | xuất quà | phần quà | quà | thẻ | thẻ BHYT | thẻ căn cước | sổ | tài khoản | thuê bao | giao dịch',
-  'chuyến | chuyến bay | bộ hồ sơ | mô-đun | ki-ốt | liên đoàn | vụ việc | vụ án | sự cố | đám cháy | bị can',
+  'chuyến | chuyến bay | bộ hồ sơ | mô-đun | ki-ốt | liên đoàn | sự cố | đám cháy | bị can',
   'bị cáo | tội phạm | ổ dịch | ổ nhóm | điểm nóng | cấp ủy | tiểu dự án | trường đại học | trường mầm non',
   'trường tiểu học | trường THCS | trường THPT | phường, xã | xã, phường | xã, phường, thị trấn | xã, thị trấn',
   'huyện, thành phố | huyện, thị xã | huyện, thị xã, thành phố | tỉnh, thành phố | khối, thôn | thôn, bản',

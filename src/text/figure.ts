@@ -12,6 +12,8 @@ export type Figure = Range & {
   readonly high: Quantity | undefined
   readonly qualifier: Qualifier | undefined
   readonly newUnit: UnitDefinition | undefined
+  /** The dimension of the unit. */
+  readonly dimension: string
   readonly number: Range
   readonly second: Range | undefined
   readonly unit: Range
@@ -42,4 +44,11 @@ export function toScanned(normal: NormalText, figure: Figure): ScannedQuantity {
 
 function spanIn(normal: NormalText, { start, end }: Range): Span {
   return spanOf(normal, start, end)
+}
+
+/** Whether a figure is in the unit of another, or in its first words: "giảm 6 lượt" of "349 lượt công dân". */
+export function isOfKind({ lower }: NormalText, figure: Figure, other: Figure): boolean {
+  if (figure.dimension === other.dimension) return true
+  const [short, long] = [lower.slice(figure.unit.start, figure.unit.end), lower.slice(other.unit.start, other.unit.end)]
+  return short !== '' && long.startsWith(`${short} `)
 }

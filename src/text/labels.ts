@@ -35,6 +35,9 @@ export const labels: Lexicon<Label> = lexicon(
 )
 
 /** "tổng số 45 hộ" counts, and "mỗi thôn 3 người" names no third village. */
-export const unlabels: Lexicon<true> = lexicon(
-  ['tổng', 'trong', 'trên', 'với', 'mỗi', 'từng', 'các', 'những', 'mọi', 'một'].map((word) => [word, true] as const),
+export const unlabelled: Lexicon<true> = lexicon(
+  [
+    ...['mỗi', 'từng', 'các', 'những', 'mọi', 'một'],
+    ...['tổng số', 'trong số', 'trên số', 'với số', 'trên tổng số', 'trong tổng số'],
+  ].map((word) => [word, true] as const),
 )

@@ -1,5 +1,5 @@
 import { afterBlanks, beforeBlanks, codeAt, isDash, isDigit, isLetter, isUpper } from './characters.ts'
-import { type Label, labels, unlabels } from './labels.ts'
+import { type Label, labels, unlabelled } from './labels.ts'
 import { phraseBefore } from './lexicon.ts'
 import type { NormalText } from './normal-text.ts'
 import type { Numeral } from './numeral.ts'
@@ -104,9 +104,10 @@ const greatest: Readonly<Record<Label, number>> = { year: -1, month: 12, day: 31
 
 /** The label before a number; what is itself counted ("6 tháng") or one of many ("mỗi thôn") is no label. */
 function labelBefore({ text, lower }: NormalText, start: number): Label | undefined {
-  const label = phraseBefore(labels, lower, beforeBlanks(text, start))
-  if (label === undefined) return undefined
+  const end = beforeBlanks(text, start)
+  const label = phraseBefore(labels, lower, end)
+  if (label === undefined || phraseBefore(unlabelled, lower, end) !== undefined) return undefined
   const before = beforeBlanks(text, label.start)
-  if (isDigit(codeAt(text, before - 1)) || phraseBefore(unlabels, lower, before) !== undefined) return undefined
-  return label.value
+  const counted = isDigit(codeAt(text, before - 1)) || phraseBefore(unlabelled, lower, before) !== undefined
+  return counted ? undefined : label.value
 }

@@ -4,6 +4,7 @@ import { afterBlanks, codeAt } from './characters.ts'
 import type { Match } from './lexicon.ts'
 import type { NormalText } from './normal-text.ts'
 import { powerOfTen, scaleAt } from './scale-words.ts'
+import { isMeasure } from './unit-kind.ts'
 import { type NounOrUnit, type UnitWords, unitWordAt } from './unit-words.ts'
 
 /** The unit that starts somewhere. */
@@ -92,14 +93,15 @@ function withPer(normal: NormalText, read: UnitRead, words: UnitWords): UnitRead
   return whole
 }
 
-/** Two kinds of places beside a slash ("xã/phường") are no quotient. */
-function withOnePer({ text, lower }: NormalText, read: UnitRead, words: UnitWords): UnitRead | undefined {
-  const slash = afterBlanks(text, read.end)
-  if (codeAt(text, slash) !== 0x2f) return undefined
-  const per = unitWordAt(words, lower, afterBlanks(text, slash + 1))
-  if (per === undefined || per.value === 'noun') return undefined
-  if (places.has(read.unit.code) && places.has(per.value.code)) return undefined
-  const unit = perUnit(read.unit, per.value)
+/** Two counted nouns beside a slash ("hộ/lượt hộ", "xã/phường") are no quotient, unless the second is a unit of the table. */
+function withOnePer(normal: NormalText, read: UnitRead, words: UnitWords): UnitRead | undefined {
+  const slash = afterBlanks(normal.text, read.end)
+  if (codeAt(normal.text, slash) !== 0x2f) return undefined
+  const per = unitWordAt(words, normal.lower, afterBlanks(normal.text, slash + 1))
+  if (per === undefined || (per.value === 'noun' && !isMeasure(read.unit))) return undefined
+  const perRow = rowOf(normal, per, words)
+  if (places.has(read.unit.code) && places.has(perRow.code)) return undefined
+  const unit = perUnit(read.unit, perRow)
   const known = words.rows.find(({ code }) => code === unit.code)
   return { ...read, unit: known ?? unit, isNew: known === undefined, end: per.end }
 }

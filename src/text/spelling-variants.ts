@@ -7,6 +7,8 @@ const interchangeable: readonly (readonly [string, string])[] = [
   ['³', '3'],
   ['hằng năm', 'hàng năm'],
   ['kỳ', 'kì'],
+  ['/vạn dân', '/10.000 dân'],
+  ['giường/', 'giường bệnh/'],
 ]
 
 /** A phrase with every other way to spell it. */

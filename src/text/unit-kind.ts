@@ -12,7 +12,19 @@ export function isTime({ dimension }: UnitDefinition): boolean {
   return timeDimensions.has(dimension)
 }
 
-/** Whether a unit measures (money, mass, shares) instead of counting a noun, which is a dimension of its own. */
+/** Whether a unit counts a noun, which is a dimension of its own. */
+export function isCounted({ dimension }: { readonly dimension: string }): boolean {
+  return nounDimensions.has(dimension)
+}
+
+/** Whether a unit measures (money, mass, shares) instead of counting a noun. */
 export function isMeasure(unit: UnitDefinition): boolean {
-  return !isTime(unit) && !isOwnDimension(unit) && !nounDimensions.has(unit.dimension)
+  return !isTime(unit) && !isOwnDimension(unit) && !isCounted(unit)
+}
+
+const shareDimensions = new Set(['ratio', 'ratioChange'])
+
+/** Whether a unit is a share, a multiple or percentage points: what a ratio or change is stated in. */
+export function isShare({ dimension }: { readonly dimension: string }): boolean {
+  return shareDimensions.has(dimension)
 }

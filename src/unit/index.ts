@@ -9,7 +9,7 @@ export {
   unitOf,
   type WithUnits,
 } from './quantity.ts'
-export type { MaybePrinted } from './settle.ts'
+export { type MaybePrinted, settle } from './settle.ts'
 export { type Dimension, type DimensionOf, type StandardUnit, standardUnits, type UnitOf } from './standard-units.ts'
 export { difference, sum } from './totals.ts'
 export {

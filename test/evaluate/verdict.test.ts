@@ -49,7 +49,7 @@ describe('a level is judged beside its bound', () => {
     const evaluation = judged(level(bound), indicatorOf('hectare', better), [seen(actual, 'hectare')])
     expect(evaluation).toMatchObject({
       outcome,
-      measured: { amount: actual.replace(/\.0$/, ''), unit: 'hectare' },
+      measured: { amount: actual, unit: 'hectare' },
       margin: { amount: margin, unit: 'hectare' },
     })
   })

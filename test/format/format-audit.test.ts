@@ -40,7 +40,11 @@ describe('a finding writes its arithmetic out', () => {
       'III.1.2: 1.173,7 tỷ đồng + 3.696,0 tỷ đồng = 4.869,7 tỷ đồng; văn bản ghi 4.869,7 tỷ đồng — đúng',
       '1,173.7 billion VND + 3,696.0',
     ],
-    ['a figure stated twice', 'I.8: 5.100 tấn so với 6.000 tấn — mâu thuẫn', '5,100 t against 6,000 t'],
+    [
+      'a figure stated twice',
+      'I.8: Sản lượng lương thực có hạt: I.1.c 5.100 tấn so với I.8 6.000 tấn — mâu thuẫn',
+      'I.1.c 5,100 t against I.8 6,000 t',
+    ],
     ['a part and its whole', 'I.1.c: 3.268 tấn ≤ 5.100 tấn — đúng', '3,268 t ≤ 5,100 t'],
   ])('%s', (_name, vi, words) => {
     expect(formatFinding(found(words), { plan })).toBe(vi)
@@ -59,8 +63,11 @@ describe('a finding writes its arithmetic out', () => {
 
 describe('what is not printed', () => {
   test.each([
-    ['scattered-trees-plan', 'Scattered trees planted, planned ∈ (≈ 49.46 ; ≈ 50.27] ha; roundest: 50 (from I.1.c)'],
-    ['criteria-met-before', 'Advanced criteria met, the criteria met before = 8 criteria (from I.1.d)'],
+    [
+      'scattered-trees-plan',
+      'Scattered trees planted, planned: from over ≈ 49.46 to ≈ 50.27 ha; roundest: 50 (from I.1.c)',
+    ],
+    ['criteria-met-before', 'Advanced criteria met, the criteria met before: 8 criteria (from I.1.d)'],
   ])('%s', (id, words) => {
     const inference = inferences.find(({ unknown }) => unknown.id === id)
     expect(inference && formatInference(inference, { plan, locale: 'en' })).toBe(words)
@@ -70,13 +77,13 @@ describe('what is not printed', () => {
 describe('what cannot all be true', () => {
   test('two statements demand different values of a third', () => {
     expect(conflicts.map((each) => formatConflict(each, { plan }))).toContain(
-      'I.2.a, chú thích 7 đòi hỏi 356 công trình; I.2.a, chú thích 7 đòi hỏi 357 công trình — không thể cùng đúng; chênh lệch 1 công trình',
+      'I.2.a, chú thích 7 tính ra 356 công trình; I.2.a, chú thích 7 tính ra 357 công trình — không thể cùng đúng; chênh lệch 1 công trình',
     )
   })
 
   test('figures whose scope may differ are not condemned', () => {
     expect(conflicts.map((each) => formatConflict(each, { plan, locale: 'en' }))).toContain(
-      'I.1.đ: 350 billion VND; I.8: 370 billion VND — differ, perhaps in scope; the difference is 20 billion VND',
+      'Budget revenue: I.1.đ: 350 billion VND; I.8: 370 billion VND — differ, perhaps in scope; the difference is 20 billion VND',
     )
   })
 })

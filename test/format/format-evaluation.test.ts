@@ -20,8 +20,8 @@ describe('an evaluation is one line that can be recomputed', () => {
       judged(level(bare(quantity('50', 'hectare'))), indicatorOf('hectare'), [
         seen('50', 'hectare', undefined, { status: 'estimated' }),
       ]),
-      'target, năm 2021: đạt; ước thực hiện 50 ha; mục tiêu 50 ha; hoàn thành 100,00%; chênh lệch +0 ha',
-      'target, 2021: met; estimated 50 ha; target 50 ha; completion 100.00%; margin +0 ha',
+      'target, năm 2021: đạt; ước thực hiện 50 ha; mục tiêu 50 ha; hoàn thành 100,00%; chênh lệch 0 ha',
+      'target, 2021: met; estimated 50 ha; target 50 ha; completion 100.00%; margin 0 ha',
     ],
     [
       'no ratio where none is official',
@@ -35,16 +35,16 @@ describe('an evaluation is one line that can be recomputed', () => {
         seen('3', 'billionVnd', year(2020)),
         seen('4', 'billionVnd'),
       ]),
-      'target, năm 2021: vượt; thực hiện ≈ 33,33%; mục tiêu tăng từ 9 đến 10% so với năm trước; chênh lệch điểm phần trăm +24,33; chênh lệch ≈ +23,33 điểm phần trăm',
-      'target, 2021: exceeded; actual ≈ 33.33%; target growth of 9 to 10% over the previous year; difference in points +24.33; margin ≈ +23.33 percentage points',
+      'target, năm 2021: vượt; tăng ≈ 33,33% (4 tỷ đồng so với 3 tỷ đồng); mục tiêu tăng từ 9 đến 10% so với năm trước; chênh lệch ≈ +23,33 điểm phần trăm',
+      'target, 2021: exceeded; growth of ≈ 33.33% (4 billion VND against 3 billion VND); target growth of 9 to 10% over the previous year; margin ≈ +23.33 percentage points',
     ],
     [
       'a pace with what is still to come',
       judged(level(bare(quantity('100', 'billionVnd'))), output, [seen('40', 'billionVnd', firstHalf(2021))], {
         facts: 'toDate',
       }),
-      'target, năm 2021: chậm tiến độ; thực hiện 40 tỷ đồng; mục tiêu từ 100 tỷ đồng trở lên; hoàn thành 40,00%; thời gian đã qua 50,00%; còn lại 60 tỷ đồng',
-      'target, 2021: behind pace; actual 40 billion VND; target at least 100 billion VND; completion 40.00%; elapsed 50.00%; still to come 60 billion VND',
+      'target, năm 2021: chậm tiến độ; thực hiện 40 tỷ đồng (6 tháng đầu năm 2021); mục tiêu từ 100 tỷ đồng trở lên; hoàn thành 40,00%; thời gian đã qua 50,00%; còn phải thực hiện 60 tỷ đồng',
+      'target, 2021: behind pace; actual 40 billion VND (first half of 2021); target at least 100 billion VND; completion 40.00%; elapsed 50.00%; still to come 60 billion VND',
     ],
     [
       'what only is about',
@@ -57,7 +57,7 @@ describe('an evaluation is one line that can be recomputed', () => {
     [
       'pending, with its task',
       judged(level(bare(quantity('110', 'billionVnd'))), output, [seen('100', 'billionVnd', year(2020))]),
-      'target, năm 2021: chưa có số thực hiện; mục tiêu 110 tỷ đồng; số gốc 100 tỷ đồng; nhiệm vụ kế hoạch 110,00%',
+      'target, năm 2021: chưa có số cả kỳ; mục tiêu 110 tỷ đồng; số gốc 100 tỷ đồng; nhiệm vụ kế hoạch 110,00%',
       'target, 2021: pending; target 110 billion VND; base 100 billion VND; plan task 110.00%',
     ],
   ])('%s', (_name, evaluation, vi, en) => {

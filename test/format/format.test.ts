@@ -158,7 +158,7 @@ describe('bounds and goals', () => {
 
   test('who set a target', () => {
     expect(formatBasis({ by: 'city', as: 'stretch' })).toBe('thành phố phấn đấu')
-    expect(formatBasis({ by: 'city', as: 'stretch' }, { locale: 'en' })).toBe('stretch by the city')
+    expect(formatBasis({ by: 'city', as: 'stretch' }, { locale: 'en' })).toBe('stretch goal by the city')
     expect(formatBasis({ by: 'unstated', as: 'planned' })).toBe('kế hoạch')
     expect(formatBasis({ by: 'unstated', as: 'planned' }, { locale: 'en' })).toBe('planned')
   })

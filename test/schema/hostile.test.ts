@@ -98,7 +98,7 @@ describe('counts', () => {
 describe('ten megabytes of JSON are answered', () => {
   const [observation] = samplePlan.observations
   const many = (change: object) =>
-    Array.from({ length: 45_000 }, (_, index) => ({ ...observation, id: `observation-${index}`, ...change }))
+    Array.from({ length: 52_000 }, (_, index) => ({ ...observation, id: `observation-${index}`, ...change }))
   const sent = (change: object) =>
     JSON.stringify({ ...samplePlan, observations: [...samplePlan.observations, ...many(change)] })
 

@@ -12,8 +12,3 @@ function replaced(holder: unknown, [key, ...rest]: Path, value: unknown): unknow
   const fields = holder as Readonly<Record<string, unknown>>
   return { ...fields, [key]: replaced(fields[key], rest, value) }
 }
-
-/** A copy of a plan without the field at one place. */
-export function without(plan: Plan, path: Path): unknown {
-  return JSON.parse(JSON.stringify(amended(plan, path, undefined)))
-}

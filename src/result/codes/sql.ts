@@ -32,6 +32,20 @@ export const sqlCodes = {
     },
     mend: { vi: 'bỏ by, hoặc dùng công thức khác', en: 'leave out `by`, or use another formula' },
   },
+  'sql.figure': {
+    problem: { vi: 'số quá dài cho bảng SQL', en: 'the figure is too long for the SQL tables' },
+    mend: {
+      vi: 'ghi bằng đơn vị lớn hơn, nhiều nhất sáu chữ số thập phân',
+      en: 'state it in another unit, with at most six decimal places',
+    },
+  },
+  'sql.wholeUnit': {
+    problem: {
+      vi: 'tổng số và phần được tính bằng hai đơn vị khác nhau',
+      en: 'the whole and the part are counted in different units',
+    },
+    mend: { vi: 'ghi hai chỉ tiêu bằng một đơn vị', en: 'state both indicators in one unit' },
+  },
   'sql.option': {
     problem: { vi: 'tùy chọn không hợp lệ', en: 'the option is not valid' },
     mend: { vi: 'dùng một trong các giá trị cho phép', en: 'use one of the values listed' },

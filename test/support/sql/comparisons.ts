@@ -89,18 +89,30 @@ export const verdictComparisons: readonly Comparison[] = [
   verdict({ goal: 'reduction', policy: { completion: 'planOverActual' } }, printingOf(1)),
   verdict({ goal: 'reduction', policy: { completion: 'mirrored', compare: 'printed' } }, printingOf(4)),
   verdict({ goal: 'share', policy: { nearlyMet: '90' } }, printingOf(3)),
+  verdict({ goal: 'level', qualified: true, policy: { completion: 'mirrored', nearlyMet: '95' } }, printingOf(4)),
+  verdict({ goal: 'level', qualified: true, policy: { compare: 'printed' } }, printingOf(2)),
   verdict({ goal: 'share', bound: 'atLeast', policy: { compare: 'printed' } }, printingOf(6)),
 ]
 
 function verdict(question: Question, printing: Printing): Comparison {
-  const { goal, rule, bound, better, policy } = question
+  const { goal, rule, bound, better, policy, qualified } = question
   const columns = {
     ...(goal === 'level' ? levelColumns : rateColumns),
     ...(bound === undefined ? { bound: 'bound' } : {}),
     ...(better === undefined ? { better: 'better' } : {}),
+    ...(qualified === true ? { qualifier: 'qualifier' } : {}),
   }
   return {
-    name: [goal, rule?.name, bound, better, JSON.stringify(policy), printing.places, printing.rounding]
+    name: [
+      goal,
+      rule?.name,
+      bound,
+      better,
+      qualified === true ? 'qualified' : undefined,
+      JSON.stringify(policy),
+      printing.places,
+      printing.rounding,
+    ]
       .filter((part) => part !== undefined)
       .join(', '),
     options: {

@@ -11,14 +11,15 @@ export type Row = { readonly id: number } & { readonly [Name in FigureName | Wor
 }
 
 export type FigureName = (typeof figureNames)[number]
-export type WordName = 'bound' | 'better'
+export type WordName = (typeof wordNames)[number]
 
 /** Actual, plan and its upper end, base, base of a whole; current and base of a growth, its planned rate and upper end. */
 export const figureNames = ['y1', 'yk', 'yk_high', 'y0', 'w0', 'g1', 'g0', 'rate', 'rate_high'] as const
-export const wordNames = ['bound', 'better'] as const
+export const wordNames = ['bound', 'better', 'qualifier'] as const
 export const placeNames = ['plan_places', 'plan_high_places', 'rate_places', 'rate_high_places'] as const
 
 const bounds = ['atLeast', 'atMost', 'moreThan', 'lessThan', 'exactly', 'between', 'bare', 'unstated', null, 'about 5']
+const qualifiers = ['over', 'under', 'about', 'atLeast', 'atMost', null, 'nearly']
 const betters = ['higher', 'lower', 'atTarget', 'neither', null, 'constructor']
 
 /** Rows that are the same for the same seed. */
@@ -35,6 +36,7 @@ function rowFrom(id: number, random: Random): Row {
     ...withGaps({ ...level, ...growth }, random),
     bound: random.pick(bounds),
     better: random.pick(betters),
+    qualifier: random.pick(qualifiers),
     plan_places: placesIn(level.yk),
     plan_high_places: placesIn(level.yk_high),
     rate_places: placesIn(growth.rate),

@@ -10,6 +10,7 @@ import {
 } from '../../../src/decimal/index.ts'
 import { type Evaluation, evaluateTarget, type Policy } from '../../../src/evaluate/index.ts'
 import type { Better } from '../../../src/indicator/index.ts'
+import type { Qualifier } from '../../../src/observation/index.ts'
 import { year } from '../../../src/period/index.ts'
 import { applyRule, type QuotientRule, type RuleInput } from '../../../src/rule/index.ts'
 import { type Bound, type Goal, growth, level, reduction, unstated } from '../../../src/target/index.ts'
@@ -73,6 +74,8 @@ export type Question = {
   /** The bound and the direction of every row, where no column says them. */
   readonly bound?: Bound['kind']
   readonly better?: Better
+  /** Whether a column says how the figure is qualified. */
+  readonly qualified?: boolean
   readonly policy: Partial<Policy>
 }
 
@@ -95,7 +98,8 @@ function plannedOf({ bound, better }: Question, row: Row, evaluation: Evaluation
   return upper || (bound === 'between' && better === 'lower') ? 'yk_high' : 'yk'
 }
 
-function answerOf(evaluation: Evaluation): Answer {
+/** An evaluation in the words of a query. */
+export function answerOf(evaluation: Evaluation): Answer {
   if (evaluation.outcome === 'pending')
     return { ratio: null, printed: null, outcome: 'pending', reason: 'noObservation' }
   if (!('completion' in evaluation)) return undeterminedBy('reason' in evaluation ? evaluation.reason : 'none')
@@ -117,7 +121,7 @@ function evaluateRow(question: Question, row: Row, policy: Partial<Policy>): Eva
       policy,
     )
   const observations = [
-    ...(now === null ? [] : [seen(now, unit)]),
+    ...(now === null ? [] : [seen(now, unit, year(2021), qualifierOf(question, row))]),
     ...(then === null ? [] : [seen(then, unit, year(2020))]),
   ]
   return evaluateTarget(targetOf(goalOf(question, row)), { indicator, observations }, policy)
@@ -125,6 +129,12 @@ function evaluateRow(question: Question, row: Row, policy: Partial<Policy>): Eva
 
 function shareOf(part: string, whole: string | null) {
   return [seen(part, 'person', year(2021), whole === null ? {} : { outOf: whole })]
+}
+
+function qualifierOf({ qualified }: Question, { qualifier }: Row): { readonly qualifier?: Qualifier } {
+  if (qualified !== true || qualifier === null) return {}
+  const known = (['over', 'under', 'atLeast', 'atMost'] as const).find((each) => each === qualifier)
+  return { qualifier: known ?? 'about' }
 }
 
 function betterOf(word: string | null): Better {

@@ -1,0 +1,45 @@
+import { type DecimalInput, decimal, multiply, placesOf, toNumber } from '../decimal/index.ts'
+import { type CompletionSettings, completionRecipe } from './completion-recipe.ts'
+import { tenTo } from './exact-form.ts'
+import { compareExact, type ExactRatio, exactRatioAt } from './exact-ratio.ts'
+import { quotientOf } from './quotient.ts'
+import type { Recipe } from './recipe.ts'
+import { compareQuotient } from './settle-quotient.ts'
+
+/** Tells whether the completion of a row reaches the threshold from which a missed target is nearly met. */
+export type NearlyMet = {
+  /** The threshold in whole units of the last printed place. */
+  readonly printed: number
+  /** The test for rows whose bound is read so; none where nothing can be nearly met. */
+  readonly by: (reading: number) => ((row: number) => boolean) | undefined
+}
+
+/** The threshold that a policy states in per cent, and how completions are compared with it. */
+export function nearlyMetFrom(percent: DecimalInput, settings: CompletionSettings): NearlyMet {
+  const numeral = decimal(percent)
+  const printed = toNumber(multiply(numeral, tenTo(settings.policy.printing.places)))
+  const share = { numerator: BigInt(numeral.replace('.', '')), denominator: tenTo(placesOf(numeral) + 2) }
+  const tests = new Map<number, ((row: number) => boolean) | undefined>()
+  return {
+    printed,
+    by: (reading) => {
+      if (!tests.has(reading)) tests.set(reading, testFor(completionRecipe(reading, settings), printed, share))
+      return tests.get(reading)
+    },
+  }
+}
+
+/** The naive ratio grows as a target is missed, so it says nothing about how nearly it is met. */
+function testFor(recipe: Recipe | string, printed: number, share: ExactRatio): ((row: number) => boolean) | undefined {
+  if (typeof recipe === 'string' || recipe.rule.name === 'naive') return undefined
+  const quotient = Number.isInteger(printed) ? quotientOf(recipe) : undefined
+  return (row) => {
+    const side = quotient && compareQuotient(quotient, row, printed)
+    return side === undefined ? reaches(recipe, row, share) : side >= 0
+  }
+}
+
+function reaches(recipe: Recipe, row: number, share: ExactRatio): boolean {
+  const ratio = exactRatioAt(recipe, row)
+  return typeof ratio !== 'string' && compareExact(ratio, share) >= 0
+}

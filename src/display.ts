@@ -1,0 +1,15 @@
+export {
+  type Chart,
+  type Displayable,
+  type DisplayOptions,
+  type MediaBundle,
+  type NotebookValue,
+  notebook,
+  type Table,
+  type TableColumn,
+  toHtml,
+  toMarkdown,
+  toTable,
+  toVegaLite,
+  type VegaLiteSpec,
+} from './display/index.ts'

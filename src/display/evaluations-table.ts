@@ -1,0 +1,62 @@
+import type { Completion, Evaluation } from '../evaluate/index.ts'
+import { formatGoal, formatNumber, formatOutcome, formatPeriod, formatQuantity, formatReason } from '../format/index.ts'
+import { inLocale } from '../result/index.ts'
+import type { DisplayOptions } from './displayable.ts'
+import { indicatorNames } from './names.ts'
+import type { Table, TableColumn } from './table.ts'
+
+const titles = {
+  caption: { vi: 'Kết quả thực hiện mục tiêu', en: 'Targets and what became of them' },
+  indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
+  period: { vi: 'Kỳ', en: 'Period' },
+  target: { vi: 'Mục tiêu', en: 'Target' },
+  actual: { vi: 'Thực hiện', en: 'Actual' },
+  completion: { vi: 'Hoàn thành', en: 'Completion' },
+  outcome: { vi: 'Kết quả', en: 'Outcome' },
+} as const
+
+/** Evaluations as a table, one target a row. */
+export function evaluationsTable(
+  evaluations: readonly Evaluation[],
+  { locale = 'vi-VN', plan }: DisplayOptions,
+): Table {
+  const nameOf = indicatorNames(plan, locale)
+  const writing = { locale, units: plan?.units ?? [] }
+  const column = (name: keyof typeof titles, align: TableColumn['align'] = 'left'): TableColumn => ({
+    title: inLocale(titles[name], locale),
+    align,
+  })
+  return {
+    caption: inLocale(titles.caption, locale),
+    columns: [
+      column('indicator'),
+      column('period'),
+      column('target', 'right'),
+      column('actual', 'right'),
+      column('completion', 'right'),
+      column('outcome'),
+    ],
+    rows: evaluations.map((evaluation) => [
+      nameOf(evaluation.target.indicator),
+      formatPeriod(evaluation.target.period, writing),
+      formatGoal(evaluation.target.goal, writing),
+      'measured' in evaluation && evaluation.measured !== undefined ? formatQuantity(evaluation.measured, writing) : '',
+      'completion' in evaluation ? completionText(evaluation.completion, writing) : '',
+      outcomeText(evaluation, writing),
+    ]),
+  }
+}
+
+type Writing = { readonly locale: 'vi-VN' | 'en' }
+
+function completionText(completion: Completion, writing: Writing): string {
+  if (completion.outcome === 'undetermined') return ''
+  const printed = formatNumber(completion.printed, writing)
+  if (completion.convention !== 'pointDifference') return `${printed}%`
+  return `${printed.startsWith('-') ? '' : '+'}${printed} ${writing.locale === 'en' ? 'points' : 'điểm %'}`
+}
+
+function outcomeText(evaluation: Evaluation, writing: Writing): string {
+  const outcome = formatOutcome(evaluation.outcome, writing)
+  return evaluation.outcome === 'undetermined' ? `${outcome}: ${formatReason(evaluation.reason, writing)}` : outcome
+}

@@ -1,0 +1,8 @@
+export type { VegaLiteSpec } from './chart.ts'
+export type { Displayable, DisplayOptions } from './displayable.ts'
+export { type MediaBundle, type NotebookValue, notebook } from './notebook.ts'
+export type { Table, TableColumn } from './table.ts'
+export { toHtml } from './to-html.ts'
+export { toMarkdown } from './to-markdown.ts'
+export { toTable } from './to-table.ts'
+export { type Chart, toVegaLite } from './to-vega-lite.ts'

@@ -1,0 +1,34 @@
+import type { VegaLiteSpec } from './chart.ts'
+import type { Displayable, DisplayOptions } from './displayable.ts'
+import { plainText } from './plain-text.ts'
+import { toHtml } from './to-html.ts'
+import { toTable } from './to-table.ts'
+
+/** A value in the forms that a notebook may choose from, by media type. */
+export type MediaBundle = { readonly [mediaType: string]: unknown }
+
+/** A value that shows itself: by `Symbol.for('Jupyter.display')` in a notebook, by `nodejs.util.inspect.custom` in a console. */
+export type NotebookValue = { readonly [method: symbol]: () => unknown }
+
+/**
+ * Wraps a plan, evaluations, findings or a chart so that a notebook shows it as a table or a picture, and a console as
+ * aligned text.
+ *
+ * @vi hiển thị trong sổ tay
+ * @example
+ * const shown = notebook(evaluate(langSonCity2021), { plan: langSonCity2021 })
+ * Object.keys(shown[Symbol.for('Jupyter.display')]())
+ * //=> ['text/html', 'text/plain']
+ */
+export function notebook(value: Displayable | VegaLiteSpec, options: DisplayOptions = {}): NotebookValue {
+  const text = () => ('$schema' in value ? JSON.stringify(value, null, 2) : plainText(toTable(value, options)))
+  const display = (): MediaBundle =>
+    '$schema' in value
+      ? { 'application/vnd.vegalite.v5+json': value, 'text/plain': text() }
+      : { 'text/html': toHtml(value, options), 'text/plain': text() }
+  return {
+    [Symbol.for('Jupyter.display')]: display,
+    [Symbol.for('nodejs.util.inspect.custom')]: text,
+    [Symbol.for('Deno.customInspect')]: text,
+  }
+}

@@ -1,0 +1,40 @@
+import type { Inference } from '../audit/index.ts'
+import type { Evaluation } from '../evaluate/index.ts'
+import type { Plan } from '../plan/index.ts'
+import type { Id } from '../source/index.ts'
+import { achievementChart } from './achievement-chart.ts'
+import type { VegaLiteSpec } from './chart.ts'
+import type { DisplayOptions } from './displayable.ts'
+import { growthChart } from './growth-chart.ts'
+import { intervalChart } from './interval-chart.ts'
+import { structureChart } from './structure-chart.ts'
+
+/** What is to be drawn. */
+export type Chart =
+  | { readonly chart: 'achievement'; readonly evaluations: readonly Evaluation[] }
+  | { readonly chart: 'growth'; readonly evaluations: readonly Evaluation[] }
+  | { readonly chart: 'structure'; readonly plan: Plan; readonly whole: Id }
+  | { readonly chart: 'intervals'; readonly inferences: readonly Inference[] }
+
+/**
+ * A chart as a Vega-Lite specification, plain JSON: bullets of achievement against targets and the elapsed part of the
+ * period, growth beyond the base, the structure of a total, or where inferred figures must lie. What has no figure is left
+ * out of the chart.
+ *
+ * @vi biểu đồ
+ * @example
+ * toVegaLite({ chart: 'structure', plan: langSonCity2021, whole: 'total-output' }).title
+ * //=> { text: 'Cơ cấu theo mục tiêu: Tổng giá trị sản xuất một số ngành kinh tế chủ yếu', anchor: 'start', fontSize: 14 }
+ */
+export function toVegaLite(what: Chart, options: DisplayOptions = {}): VegaLiteSpec {
+  switch (what.chart) {
+    case 'achievement':
+      return achievementChart(what.evaluations, options)
+    case 'growth':
+      return growthChart(what.evaluations, options)
+    case 'structure':
+      return structureChart(what.plan, what.whole, options)
+    case 'intervals':
+      return intervalChart(what.inferences, options)
+  }
+}

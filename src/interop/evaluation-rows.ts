@@ -1,0 +1,99 @@
+import { toNumber } from '../decimal/index.ts'
+import type { Completion, Evaluation } from '../evaluate/index.ts'
+import { boundOf } from '../target/index.ts'
+import { cell } from './cell.ts'
+import { quantityCells } from './quantity-cells.ts'
+
+/** What became of one target, in columns; what does not apply to its outcome is empty. */
+export type EvaluationRow = {
+  readonly target: string
+  readonly indicator: string
+  readonly area: string | null
+  readonly period: string
+  readonly basisBy: string
+  readonly basisAs: string
+  readonly goal: string
+  readonly bound: string | null
+  readonly outcome: string
+  readonly reason: string | null
+  readonly measured: string | null
+  readonly measuredNumber: number | null
+  readonly measuredUnit: string | null
+  readonly planned: string | null
+  readonly plannedNumber: number | null
+  /** The upper end of a range. */
+  readonly plannedHigh: string | null
+  readonly plannedUnit: string | null
+  readonly margin: string | null
+  readonly marginUnit: string | null
+  readonly convention: string | null
+  readonly completion: string | null
+  readonly completionNumber: number | null
+  readonly elapsedNumerator: string | null
+  readonly elapsedDenominator: string | null
+  readonly required: string | null
+  readonly requiredUnit: string | null
+}
+
+/** What became of each target, one a row, in the order given. */
+export function evaluationRows(evaluations: readonly Evaluation[]): readonly EvaluationRow[] {
+  return evaluations.map(evaluationRow)
+}
+
+function evaluationRow(evaluation: Evaluation): EvaluationRow {
+  const { target, outcome } = evaluation
+  return {
+    target: target.id,
+    indicator: target.indicator,
+    area: cell(target.area),
+    period: target.period,
+    basisBy: target.basis.by,
+    basisAs: target.basis.as,
+    goal: target.goal.kind,
+    bound: cell(boundOf(target.goal)?.kind),
+    outcome,
+    reason: 'reason' in evaluation ? evaluation.reason : null,
+    ...measuredCells(evaluation),
+    ...plannedCells(evaluation),
+    ...marginCells(evaluation),
+    ...completionCells('completion' in evaluation ? evaluation.completion : undefined),
+    ...paceCells(evaluation),
+  }
+}
+
+function measuredCells(evaluation: Evaluation) {
+  const { amount, number, unit } = quantityCells('measured' in evaluation ? evaluation.measured : undefined)
+  return { measured: amount, measuredNumber: number, measuredUnit: unit }
+}
+
+function plannedCells({ target }: Evaluation) {
+  const bound = boundOf(target.goal)
+  const low = bound?.kind === 'between' ? bound.low : bound && 'value' in bound ? bound.value : undefined
+  const { amount, number, unit } = quantityCells(low)
+  const plannedHigh = bound?.kind === 'between' ? bound.high.amount : null
+  return { planned: amount, plannedNumber: number, plannedHigh, plannedUnit: unit }
+}
+
+function marginCells(evaluation: Evaluation) {
+  const { amount, unit } = quantityCells('margin' in evaluation ? evaluation.margin : undefined)
+  return { margin: amount, marginUnit: unit }
+}
+
+function completionCells(completion: Completion | undefined) {
+  if (completion?.outcome !== 'determined') {
+    return { convention: cell(completion?.convention), completion: null, completionNumber: null }
+  }
+  const { convention, printed } = completion
+  return { convention, completion: printed, completionNumber: toNumber(printed) }
+}
+
+function paceCells(evaluation: Evaluation) {
+  const { elapsed, required } = 'elapsed' in evaluation ? evaluation : { elapsed: undefined, required: undefined }
+  const { amount, unit } = quantityCells(required)
+  return {
+    elapsedNumerator: cell(elapsed?.numerator),
+    elapsedDenominator: cell(elapsed?.denominator),
+    required: amount,
+    requiredUnit: unit,
+  }
+}

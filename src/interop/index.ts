@@ -1,0 +1,7 @@
+export type { Cell, Row } from './cell.ts'
+export type { EvaluationRow } from './evaluation-rows.ts'
+export type { FindingRow } from './finding-rows.ts'
+export { type CsvRow, fromCsv } from './from-csv.ts'
+export type { PlanRow } from './plan-rows.ts'
+export { type CsvOptions, toCsv } from './to-csv.ts'
+export { toRows } from './to-rows.ts'

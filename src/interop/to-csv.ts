@@ -1,0 +1,27 @@
+import type { Cell } from './cell.ts'
+import { csvField } from './csv-field.ts'
+
+/** How a CSV file is written. */
+export type CsvOptions = {
+  /** Whether it begins with a byte order mark, which some spreadsheets need to see that it is UTF-8. */
+  readonly byteOrderMark?: boolean
+}
+
+/**
+ * Rows as a CSV text (RFC 4180): a header with the columns of the first row, lines that end in CR LF, an empty field for
+ * null and "" in quotes for an empty text. Texts that a spreadsheet would run as a formula are made harmless by an
+ * apostrophe.
+ *
+ * @vi xuất CSV
+ * @example
+ * toCsv([{ name: 'Trồng cây, phân tán', amount: '46' }])
+ * //=> 'name,amount\r\n"Trồng cây, phân tán",46\r\n'
+ */
+export function toCsv(
+  rows: readonly { readonly [column: string]: Cell }[],
+  { byteOrderMark = false }: CsvOptions = {},
+): string {
+  const columns = Object.keys(rows[0] ?? {})
+  const lines = [columns.map(csvField), ...rows.map((row) => columns.map((column) => csvField(row[column] ?? null)))]
+  return `${byteOrderMark ? '\uFEFF' : ''}${lines.map((fields) => `${fields.join(',')}\r\n`).join('')}`
+}

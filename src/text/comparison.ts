@@ -1,0 +1,85 @@
+import { afterBlanks, beforeBlanks, codeAt, isLetter } from './characters.ts'
+import type { Figure } from './figure.ts'
+import { lexicon, phraseBefore } from './lexicon.ts'
+import type { NormalText } from './normal-text.ts'
+import type { Phrase, Sentence } from './phrase.ts'
+import type { Range } from './range.ts'
+import { wordsIn } from './words-between.ts'
+
+/** What a figure is compared with: the words for it, and the figure printed with them, if any. */
+export type Comparison = Range & {
+  readonly figure: Figure | undefined
+  /** The place in the sentence after the comparison. */
+  readonly next: number
+}
+
+/** Whether a phrase speaks of what something is compared with. */
+export function isCompared(phrase: Phrase | undefined): boolean {
+  return phrase?.kind === 'against' || phrase?.kind === 'base'
+}
+
+/** The comparison right after the figure at this place: "45% dự toán", "giảm 6 vụ (-12%) so với cùng kỳ". */
+export function comparisonAfter(normal: NormalText, sentence: Sentence, at: number): Comparison | undefined {
+  const { phrases } = sentence
+  const bracket = bracketLength(phrases, at + 1)
+  const [last, first] = [phrases[at + bracket], phrases[at + bracket + 1]]
+  if (last === undefined || first === undefined || !isCompared(first)) return undefined
+  const between = wordsIn(normal.lower, { start: last.end, end: first.start }).length
+  if (between > (first.kind === 'against' ? longestTail : 0)) return undefined
+  const comparison = comparisonAt(normal, sentence, at + bracket + 1)
+  return bracket === 0 ? comparison : { ...comparison, next: at + 1 }
+}
+
+/** How many phrases a bracket takes that states the figure once more, "(-12%)" or "(giảm 12%)". */
+function bracketLength(phrases: readonly Phrase[], open: number): number {
+  if (phrases[open]?.kind !== 'open') return 0
+  const figure = phrases[open + 1]?.kind === 'figure' ? open + 1 : open + 2
+  return phrases[figure]?.kind === 'figure' && phrases[figure + 1]?.kind === 'close' ? figure + 2 - open : 0
+}
+
+/** "giảm 2 người bị thương so với …": the words of a noun that may stand before "so với". */
+const longestTail = 4
+
+/** "chiếm 45% lao động toàn huyện": after a share any words name the whole. */
+export function freeComparison(normal: NormalText, { phrases, end }: Sentence, at: number): Comparison | undefined {
+  const figure = phrases[at]
+  if (figure === undefined) return undefined
+  const start = afterBlanks(normal.text, figure.end)
+  const last = withoutTail(normal, start, Math.max(start, phrases[at + 1]?.start ?? end))
+  return isLetter(codeAt(normal.text, start)) && last > start
+    ? { start, end: last, figure: undefined, next: at + 1 }
+    : undefined
+}
+
+/** The comparison whose first word stands at this place; "so với" is no part of its words. */
+export function comparisonAt(normal: NormalText, { phrases, end }: Sentence, at: number): Comparison {
+  let next = at
+  while (isCompared(phrases[next])) next += 1
+  const printed = printedAt(phrases, next)
+  next += printed?.length ?? 0
+  while (isCompared(phrases[next])) next += 1
+  const first = phrases[at]
+  const start = (first?.kind === 'against' ? first.end : first?.start) ?? end
+  const words = printed?.bracketed ? printed.start : (phrases[next]?.start ?? end)
+  return { start, end: withoutTail(normal, start, words), figure: printed?.figure, next }
+}
+
+/** "kế hoạch 50 ha", "dự toán (552 tỷ đồng)": the figure of what is compared with. */
+function printedAt(phrases: readonly Phrase[], at: number) {
+  const [first, second, third] = [phrases[at], phrases[at + 1], phrases[at + 2]]
+  if (first?.kind === 'figure') return { figure: first.figure, length: 1, start: first.start, bracketed: false }
+  if (first?.kind !== 'open' || second?.kind !== 'figure' || third?.kind !== 'close') return undefined
+  return { figure: second.figure, length: 3, start: first.start, bracketed: true }
+}
+
+const tails = lexicon(
+  ['và', 'nhưng', 'đồng thời', 'trong khi', 'thì', 'là', 'của'].map((word) => [word, true] as const),
+)
+
+/** The end of the words without a joining word or a full stop after them. */
+function withoutTail({ text, lower }: NormalText, start: number, end: number): number {
+  let last = beforeBlanks(text, end)
+  if (codeAt(text, last - 1) === 0x2e) last = beforeBlanks(text, last - 1)
+  const tail = phraseBefore(tails, lower, last)
+  return Math.max(start, tail === undefined ? last : beforeBlanks(text, tail.start))
+}

@@ -1,0 +1,19 @@
+import type { Mention } from './mention.ts'
+
+/** A figure that says how much there is. */
+export type Level = {
+  readonly mention: Mention
+  /** Its place among the sentence's figures. */
+  readonly place: number
+  /** Which topic of the sentence it belongs to: a year's estimate goes on with the topic of the half-year. */
+  readonly topic: number
+  /** Levels in one run have no share and no change between them. */
+  readonly run: number
+}
+
+/** Levels of a sentence that a later figure can speak of: those outside brackets that are closed by then. */
+export function reachable(levels: readonly Level[], from: Mention, at: number): readonly Level[] {
+  return levels.filter(
+    ({ mention, place }) => place < at && mention.brackets.every((bracket, depth) => from.brackets[depth] === bracket),
+  )
+}

@@ -1,0 +1,16 @@
+import { contentOf } from './characters.ts'
+import { normalise } from './normalise.ts'
+import { type UnitRead, unitAt } from './read-unit.ts'
+import { powerOfTen } from './scale-words.ts'
+import type { UnitWords } from './unit-words.ts'
+
+/** The unit that a code or a printed symbol names, to be lent to bare numbers. */
+export function namedUnit(name: string, words: UnitWords): UnitRead | undefined {
+  const place = { start: -1, end: -1 }
+  const row = words.rows.find(({ code }) => code === name)
+  if (row !== undefined) return { unit: row, times: powerOfTen(0), isNew: false, ...place }
+  const normal = normalise(name)
+  const [start, end] = contentOf(normal.text)
+  const read = start < end ? unitAt(normal, start, words) : undefined
+  return read?.end === end && !read.isNew ? { ...read, ...place } : undefined
+}

@@ -1,0 +1,48 @@
+import { type FoundClaim, pieceOf } from './found-claim.ts'
+import { namesPlan, outOfSide, printedSide, printedWith, type Saying, type Side, unknownSide, wordsOf } from './side.ts'
+
+/** "bằng 45,5% dự toán tỉnh giao", "(đạt tỷ lệ 97,3%)", "gấp 2 lần cùng kỳ": the level is such a share of a whole. */
+export function ratioClaim(saying: Saying): FoundClaim | undefined {
+  const stated = saying.reading.mentions[saying.at]
+  if (stated === undefined || stated.figure.high !== undefined) return undefined
+  const part = printedSide(saying.level.mention.figure)
+  const whole = wholeOf(saying)
+  const relation = stated.lead === undefined ? [] : pieceOf('relation', { at: stated.lead })
+  return {
+    statement: { kind: 'ratio', part: part.operand, whole: whole.operand, stated: stated.figure.quantity },
+    pieces: [
+      ...pieceOf('part', part),
+      ...pieceOf('whole', whole),
+      ...relation,
+      ...pieceOf('stated', printedSide(stated.figure)),
+    ],
+    unknown: whole.unknown,
+    ambiguous: stated.lead?.kind === 'rise',
+  }
+}
+
+function wholeOf(saying: Saying): Side {
+  return printedWith(saying) ?? countedOut(saying) ?? headed(saying) ?? unknownSide(saying, 'tổng số không ghi')
+}
+
+/** What the level is printed over, unless the words name a period of the past. */
+function countedOut({ reading, comparison, level }: Saying): Side | undefined {
+  const words = wordsOf(reading, comparison)
+  return words === '' || namesPlan(words) || words.toLowerCase().startsWith('tổng')
+    ? outOfSide(level.mention.figure)
+    : undefined
+}
+
+/** "trong đó … chiếm 40%": the share is of the total before "trong đó". */
+function headed({ reading, at, comparison, level }: Saying): Side | undefined {
+  const { lead, heading } = reading.mentions[at] ?? {}
+  const words = wordsOf(reading, comparison)
+  if (lead?.kind !== 'share' || heading === undefined || (words !== '' && !words.toLowerCase().startsWith('tổng')))
+    return undefined
+  const { dimension } = level.mention.figure
+  const before = reading.levels.filter(
+    ({ mention: { figure } }) => figure.end <= heading.start && figure.dimension === dimension,
+  )
+  const total = before.at(-1)
+  return total && printedSide(total.mention.figure)
+}

@@ -1,0 +1,35 @@
+import type { Level } from './level.ts'
+import type { Mention } from './mention.ts'
+import type { NormalText } from './normal-text.ts'
+import type { Relation } from './relation-words.ts'
+import { isShare } from './unit-kind.ts'
+import { saysNothingNew } from './words-between.ts'
+
+/** What a figure does in its sentence: it says how much there is, what share that is, or how it changed. */
+export type Role = 'level' | 'ratio' | 'change'
+
+const changeLeads: ReadonlySet<Relation> = new Set<Relation>(['rise', 'fall', 'exceed', 'shortOf'])
+const ratioLeads: ReadonlySet<Relation> = new Set<Relation>(['equal', 'share', 'multiple'])
+
+/** The figure before, and the last level. */
+type Before = { readonly last: Role | undefined; readonly level: Level | undefined }
+
+/** The role of a figure, given what stands before it in the sentence. */
+export function roleOf({ lower }: NormalText, mention: Mention, before: Before): Role {
+  const { lead, figure, comparison } = mention
+  if (lead !== undefined && changeLeads.has(lead.kind)) return 'change'
+  if (!isShare(figure) || figure.dimension !== 'ratio') return 'level'
+  if (lead !== undefined && ratioLeads.has(lead.kind)) return before.level === undefined ? 'level' : 'ratio'
+  if (isSigned(mention) && before.level !== undefined) return 'change'
+  if (lead === undefined && mention.brackets.length > 0 && before.last === 'change') return 'change'
+  const mayBeShare = lead === undefined ? mention.brackets.length > 0 : lead.kind === 'reach'
+  if (before.level === undefined || !mayBeShare) return 'level'
+  if (comparison !== undefined) return 'ratio'
+  const ofFraction = before.level.mention.figure.outOf !== undefined && saysNothingNew(lower, mention.opening)
+  return ofFraction ? 'ratio' : 'level'
+}
+
+/** "(-1,8%)": a share below zero in brackets is a change. */
+function isSigned({ lead, brackets, figure }: Mention): boolean {
+  return lead === undefined && brackets.length > 0 && figure.quantity.amount.startsWith('-')
+}

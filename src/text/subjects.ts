@@ -1,0 +1,65 @@
+import { isOfKind } from './figure.ts'
+import { type Level, reachable } from './level.ts'
+import type { Mention } from './mention.ts'
+import type { Reading } from './to-reading.ts'
+import { isShare } from './unit-kind.ts'
+import { saysNothingNew, wordsIn } from './words-between.ts'
+
+/** The level that a share or change at this place speaks of; none if its clause has a subject of its own, or two might be meant. */
+export function subjectOf(reading: Reading, at: number): Level | undefined {
+  const mention = reading.mentions[at]
+  if (mention === undefined || !goesOn(reading, mention, at)) return undefined
+  const levels = reachable(reading.levels, mention, at)
+  const inUnits = reading.roles[at] === 'change' && !isShare(mention.figure)
+  return inUnits ? levelOfSameUnit(reading, levels, at) : levelOfShare(reading, levels, mention)
+}
+
+/** More words than this between a level and "tăng" name something else that rises. */
+const mostWords = 4
+
+/** Whether the clause goes on about the figure before it. */
+function goesOn({ normal: { lower }, roles }: Reading, { opening, parted }: Mention, at: number): boolean {
+  if (saysNothingNew(lower, opening)) return true
+  if (parted || roles[at - 1] !== 'level') return false
+  return roles[at] === 'ratio' || wordsIn(lower, opening).length <= mostWords
+}
+
+function levelOfShare(reading: Reading, levels: readonly Level[], mention: Mention): Level | undefined {
+  const nearest = levels.at(-1)
+  if (nearest === undefined) return undefined
+  const list = levels.filter((level) => level.mention.list === nearest.mention.list)
+  const shares = reading.mentions.filter((each) => each.list === mention.list)
+  if (list.length > 1 && list.length === shares.length) return list[mention.rank]
+  return isJoined(reading, levels, mention) ? undefined : nearest
+}
+
+/** "249 … và 107 … bằng 98,88%": the share may be of both together. */
+function isJoined({ normal: { lower } }: Reading, levels: readonly Level[], { parted }: Mention): boolean {
+  const [before, nearest] = levels.slice(-2)
+  if (parted || before === undefined || nearest === undefined || nearest.mention.parted) return false
+  if (before.mention.figure.quantity.unit !== nearest.mention.figure.quantity.unit) return false
+  return wordsIn(lower, nearest.mention.opening).includes('và')
+}
+
+/**
+ * A change in units speaks of a level in that unit, in the last run that has any; several changes go with as many levels,
+ * in their order.
+ */
+function levelOfSameUnit(reading: Reading, levels: readonly Level[], at: number): Level | undefined {
+  const { normal, mentions } = reading
+  const stated = mentions[at]?.figure
+  if (stated === undefined) return undefined
+  const sameKind = levels.filter(({ mention }) => isOfKind(normal, stated, mention.figure))
+  const candidates = sameKind.filter(({ run }) => run === sameKind.at(-1)?.run)
+  const changes = changesAround(reading, at).filter((place) => mentions[place]?.figure.dimension === stated.dimension)
+  if (changes.length === candidates.length) return candidates[changes.indexOf(at)]
+  return candidates.length === 1 ? candidates[0] : undefined
+}
+
+/** The places of the changes that follow the same levels as the one at this place. */
+function changesAround({ roles }: Reading, at: number): readonly number[] {
+  let [first, end] = [at, at + 1]
+  while (first > 0 && roles[first - 1] !== 'level') first -= 1
+  while (end < roles.length && roles[end] !== 'level') end += 1
+  return roles.flatMap((role, place) => (place >= first && place < end && role === 'change' ? [place] : []))
+}

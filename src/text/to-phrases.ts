@@ -1,0 +1,73 @@
+import { codeAt, isBlank, isLetter, isLineEnd, isUpper } from './characters.ts'
+import type { Figure } from './figure.ts'
+import { phraseAt } from './lexicon.ts'
+import type { NormalText } from './normal-text.ts'
+import type { Mark, Phrase, Sentence } from './phrase.ts'
+import { type Relation, relationWords } from './relation-words.ts'
+
+/** A longer run of phrases is cut, so that looking around within a sentence takes bounded time. */
+const longestSentence = 200
+
+/** The fourth stage: figures with the relations and marks between them, sentence by sentence. */
+export function toPhrases(normal: NormalText, figures: readonly Figure[]): readonly Sentence[] {
+  const sentences: Sentence[] = []
+  let [phrases, next, index] = [[] as Phrase[], 0, 0]
+  while (index < normal.text.length) {
+    const figure = figures[next]
+    const phrase: Phrase | undefined =
+      figure !== undefined && figure.start <= index ? figurePhrase(figure) : wordOrMarkAt(normal, index)
+    if (phrase?.kind === 'figure') next += 1
+    if (phrase !== undefined && phrase.kind !== 'none') phrases.push(phrase)
+    const ends = phrase === undefined ? endsSentence(normal, index) : phrases.length >= longestSentence
+    if (ends && phrases.length > 0) {
+      sentences.push({ phrases, end: phrase?.end ?? index })
+      phrases = []
+    }
+    index = Math.max(phrase?.end ?? 0, index + 1)
+  }
+  return phrases.length > 0 ? [...sentences, { phrases, end: index }] : sentences
+}
+
+function figurePhrase(figure: Figure): Phrase {
+  return { kind: 'figure', figure, start: figure.start, end: figure.end }
+}
+
+function wordOrMarkAt({ text, lower }: NormalText, start: number): Phrase | undefined {
+  const code = codeAt(text, start)
+  if (isLetter(code)) {
+    const match = isLetter(codeAt(text, start - 1)) ? undefined : phraseAt(relationWords, lower, start)
+    return match && { kind: match.value, start, end: match.end }
+  }
+  const mark = marks.get(code)
+  return mark && { kind: mark, start, end: start + 1 }
+}
+
+const marks: ReadonlyMap<number, Mark | Relation> = new Map<number, Mark | Relation>([
+  [0x2c, 'comma'],
+  [0x3b, 'comma'],
+  [0x3a, 'comma'],
+  [0x28, 'open'],
+  [0x29, 'close'],
+  [0x3d, 'equal'],
+  [0x2b, 'rise'],
+])
+
+/** A line end, or a full stop before a blank and a capital, unless it ends an abbreviation: "TP. Huế" goes on. */
+function endsSentence({ text }: NormalText, index: number): boolean {
+  const code = codeAt(text, index)
+  if (isLineEnd(code)) return true
+  if (code !== 0x2e || isAbbreviation(text, index)) return false
+  const next = codeAt(text, index + 1)
+  return next === -1 || (isBlank(next) && !isLower(text, index + 2))
+}
+
+/** One or two capitals before a full stop. */
+function isAbbreviation(text: string, stop: number): boolean {
+  let start = stop
+  while (isUpper(text, start - 1)) start -= 1
+  return start < stop && stop - start <= 2 && !isLetter(codeAt(text, start - 1))
+}
+
+function isLower(text: string, index: number): boolean {
+  return isLetter(codeAt(text, index)) && !isUpper(text, index)
+}

@@ -1,0 +1,40 @@
+import type { Level } from './level.ts'
+import type { Mention } from './mention.ts'
+import type { NormalText } from './normal-text.ts'
+import { type Role, roleOf } from './role.ts'
+import { saysNothingNew } from './words-between.ts'
+
+/** The figures of a sentence with their roles, and the levels among them. */
+export type Reading = {
+  readonly normal: NormalText
+  readonly mentions: readonly Mention[]
+  readonly roles: readonly Role[]
+  readonly levels: readonly Level[]
+}
+
+/** Gives every figure of a sentence its role. */
+export function toReading(normal: NormalText, mentions: readonly Mention[]): Reading {
+  const roles: Role[] = []
+  const levels: Level[] = []
+  for (const [place, mention] of mentions.entries()) {
+    const [last, level] = [roles.at(-1), levels.at(-1)]
+    const role = roleOf(normal, mention, { last, level })
+    roles.push(role)
+    if (role === 'level') levels.push(levelAfter(normal, { mention, place }, { last, level }))
+  }
+  return { normal, mentions, roles, levels }
+}
+
+type Before = { readonly last: Role | undefined; readonly level: Level | undefined }
+
+/** "…, ước cả năm 350 tỷ đồng" goes on with the topic of the figure before it in the same kind of unit. */
+function levelAfter(
+  { lower }: NormalText,
+  { mention, place }: Pick<Level, 'mention' | 'place'>,
+  { last, level }: Before,
+): Level {
+  if (level === undefined) return { mention, place, topic: 0, run: 0 }
+  const sameKind = level.mention.figure.dimension === mention.figure.dimension
+  const sameTopic = sameKind && mention.rank === 0 && saysNothingNew(lower, mention.opening)
+  return { mention, place, topic: level.topic + (sameTopic ? 0 : 1), run: level.run + (last === 'level' ? 0 : 1) }
+}

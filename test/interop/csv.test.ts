@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { fromCsv, toCsv } from '../../src/interop/index.ts'
+
+describe('CSV by RFC 4180', () => {
+  test.each([
+    ['commas and quotes are quoted', { name: 'Trồng "cây", phân tán' }, 'name\r\n"Trồng ""cây"", phân tán"\r\n'],
+    ['line breaks stay inside a field', { name: 'a\r\nb' }, 'name\r\n"a\r\nb"\r\n'],
+    ['nothing is empty, an empty text is quoted', { a: null, b: '' }, 'a,b\r\n,""\r\n'],
+    ['a negative number stays one', { a: -4, b: '-4.5' }, 'a,b\r\n-4,-4.5\r\n'],
+    ['a formula is made harmless', { a: '=1+1', b: '@SUM(A1)', c: '-4+4' }, "a,b,c\r\n'=1+1,'@SUM(A1),'-4+4\r\n"],
+  ])('%s', (_name, row, csv) => {
+    expect(toCsv([row])).toBe(csv)
+  })
+
+  test('a byte order mark is an option, and is read over', () => {
+    const csv = toCsv([{ tên: 'xã' }], { byteOrderMark: true })
+    expect(csv.codePointAt(0)).toBe(0xfeff)
+    expect(fromCsv(csv)).toMatchObject({ ok: true, value: [{ tên: 'xã' }] })
+  })
+
+  test('what is written is read back, whatever the texts', () => {
+    const value = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('=x', "'=x", "''", '-5', '\t', '\r', '"', ',', '', "'"),
+      fc.constant(null),
+    )
+    fc.assert(
+      fc.property(fc.array(fc.record({ a: value, b: value, c: value }), { minLength: 1, maxLength: 5 }), (rows) => {
+        expect(fromCsv(toCsv(rows))).toEqual({ ok: true, value: rows, warnings: [] })
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test.each([
+    ['no header', '', 'interop.noHeader', []],
+    ['a column named twice', 'a,a\r\n1,2\r\n', 'interop.duplicateColumn', [0]],
+    ['too few fields', 'a,b\r\n1,2\r\n3\r\n', 'interop.fieldCount', [2]],
+    ['a quote inside a field', 'a\r\nb"c\r\n', 'interop.strayQuote', [1]],
+    ['text after a quoted field', 'a\r\n"b"c\r\n', 'interop.strayQuote', [1]],
+    ['a quote that never ends', 'a\r\n"b\r\n', 'interop.openQuote', [1]],
+    ['a text beyond the limit', 'a'.repeat(1_000_001), 'interop.tooLong', []],
+  ])('%s', (_name, csv, code, path) => {
+    expect(fromCsv(csv)).toMatchObject({ ok: false, issues: [{ code, path }] })
+  })
+
+  test('a column called __proto__ is only a column', () => {
+    const result = fromCsv('__proto__,constructor\r\nx,y\r\n')
+    expect(result.ok && Object.keys(result.value[0] ?? {})).toEqual(['__proto__', 'constructor'])
+  })
+})

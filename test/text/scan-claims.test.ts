@@ -1,0 +1,346 @@
+import { fc, test as law } from '@fast-check/vitest'
+import { describe, expect, test } from 'vitest'
+import type { Operand, Statement } from '../../src/claim/index.ts'
+import { limits, valueOf } from '../../src/result/index.ts'
+import { type ScannedClaim, scanClaims } from '../../src/text.ts'
+
+const scan = (text: string) => valueOf(scanClaims(text))
+
+/** A claim in one line; unknowns stand in their own words. */
+function line({ statement, unknowns }: ScannedClaim): string {
+  const operand = (each: Operand): string => {
+    if ('quantity' in each) return `${each.quantity.amount} ${each.quantity.unit}`
+    return 'unknown' in each ? `«${unknowns.find(({ id }) => id === each.unknown)?.description.vi}»` : '?'
+  }
+  return write(statement, operand)
+}
+
+function write(statement: Statement, operand: (each: Operand) => string): string {
+  switch (statement.kind) {
+    case 'ratio':
+      return `${operand(statement.part)} / ${operand(statement.whole)} = ${statement.stated.amount} ${statement.stated.unit}`
+    case 'change': {
+      const { current, base, stated, direction, reading } = statement
+      const sign = direction === 'increase' ? '+' : '-'
+      return `${operand(current)} on ${operand(base)} = ${sign}${stated.amount} ${stated.unit} (${reading})`
+    }
+    case 'sum':
+      return `${operand(statement.total)} ${statement.coverage} ${statement.parts.map(operand).join(' + ')}`
+    default:
+      return statement.kind
+  }
+}
+
+const lines = (text: string) => scan(text).map(line)
+
+describe('a share', () => {
+  test.each([
+    ['of a plan that is only named', 'Trồng rừng 120 ha, đạt 80% kế hoạch.', ['120 hectare / «kế hoạch» = 80 percent']],
+    [
+      'of two plans and of the same period',
+      'Thu ngân sách đạt 1.200 tỷ đồng, bằng 60,5% dự toán tỉnh giao, bằng 57,1% dự toán huyện phấn đấu và bằng 104% so với cùng kỳ.',
+      [
+        '1200 billionVnd / «dự toán tỉnh giao» = 60.5 percent',
+        '1200 billionVnd / «dự toán huyện phấn đấu» = 57.1 percent',
+        '1200 billionVnd / «cùng kỳ» = 104 percent',
+      ],
+    ],
+    [
+      'of what the figure is printed over',
+      'Làm rõ 17/20 vụ án (đạt tỷ lệ 85%).',
+      ['17 incident / 20 incident = 85 percent'],
+    ],
+    ['of a printed plan', 'Trồng 48 ha, bằng 96% kế hoạch (50 ha).', ['48 hectare / 50 hectare = 96 percent']],
+    [
+      'of a plan printed without brackets',
+      'Trồng 48 ha, bằng 96% kế hoạch 50 ha.',
+      ['48 hectare / 50 hectare = 96 percent'],
+    ],
+    [
+      'of nothing that is named',
+      'Đã giải quyết 70 đơn, đạt tỷ lệ 87,5%.',
+      ['70 petition / «tổng số không ghi» = 87.5 percent'],
+    ],
+    [
+      'of the total before "trong đó"',
+      'Thu 500 tỷ đồng, trong đó thu nội địa 350 tỷ đồng, chiếm 70% tổng thu.',
+      ['500 billionVnd ofWhich 350 billionVnd', '350 billionVnd / 500 billionVnd = 70 percent'],
+    ],
+    [
+      'of words that no list knows',
+      'Có 450 học sinh dân tộc, chiếm 45% học sinh toàn huyện.',
+      ['450 hocjSinh / «học sinh toàn huyện» = 45 percent'],
+    ],
+    ['in brackets', 'Chi 230 tỷ đồng (46% dự toán).', ['230 billionVnd / «dự toán» = 46 percent']],
+    [
+      'that lacks its sign',
+      'Thu 230 tỷ đồng, bằng 46,5 dự toán giao.',
+      ['230 billionVnd / «dự toán giao» = 46.5 percent'],
+    ],
+    ['as a multiple', 'Xuất khẩu 90 triệu USD, gấp 2,5 lần so với cùng kỳ.', ['90 millionUsd / «cùng kỳ» = 2.5 times']],
+    [
+      'whose part is named',
+      'Kiểm tra 120 công trình, tỷ lệ công trình có phép đạt 97,5%.',
+      ['«công trình có phép» / 120 construction = 97.5 percent'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(lines(text)).toEqual(expected)
+  })
+})
+
+describe('a change', () => {
+  test.each([
+    [
+      'in per cent',
+      'Tổng chi 800 tỷ đồng, tăng 8,7% so với cùng kỳ.',
+      ['800 billionVnd on «cùng kỳ» = +8.7 percent (relative)'],
+    ],
+    [
+      'in units',
+      'Tiếp nhận 310 đơn, tăng 12 đơn so với cùng kỳ.',
+      ['310 petition on «cùng kỳ» = +12 petition (units)'],
+    ],
+    [
+      'in the first word of the unit',
+      'Tiếp 140 lượt công dân, giảm 6 lượt so với cùng kỳ.',
+      ['140 luwowtjCoongDaan on «cùng kỳ» = -6 luwowtjCoongDaan (units)'],
+    ],
+    ['over a plan', 'Thu 500 tỷ đồng, vượt 5,2% kế hoạch.', ['500 billionVnd on «kế hoạch» = +5.2 percent (relative)']],
+    [
+      'with the plan before it',
+      'Thu 500 tỷ đồng, vượt dự toán 5,2%.',
+      ['500 billionVnd on «dự toán» = +5.2 percent (relative)'],
+    ],
+    [
+      'of a share, in points',
+      'Tỷ lệ tốt nghiệp đạt 98,1%, tăng 0,4% so với năm trước.',
+      ['98.1 percent on «năm trước» = +0.4 percent (points)'],
+    ],
+    [
+      'of a share over its plan',
+      'Tỷ lệ hộ nghèo còn 13%, vượt 0,5% kế hoạch.',
+      ['13 percent on «kế hoạch» = +0.5 percent (ambiguous)'],
+    ],
+    [
+      'in points by name',
+      'Tỷ lệ đạt 98,1%, cao hơn 0,4 điểm phần trăm so với năm 2020.',
+      ['98.1 percent on «năm 2020» = +0.4 percentagePoint (points)'],
+    ],
+    [
+      'leading to the level after it',
+      'Độ che phủ tăng 2% lên 42%.',
+      ['42 percent on «kỳ gốc không ghi» = +2 percent (points)'],
+    ],
+    [
+      'over a printed way',
+      'Giảm từ 5,6% xuống còn 4,1%, giảm 1,5 điểm %.',
+      ['4.1 percent on 5.6 percent = -1.5 percentagePoint (points)'],
+    ],
+    [
+      'from a printed base',
+      'Thu 110 tỷ đồng, tăng 10% so với cùng kỳ (100 tỷ đồng).',
+      ['110 billionVnd on 100 billionVnd = +10 percent (relative)'],
+    ],
+    [
+      'with its base at the head',
+      'Xảy ra 40 vụ, so với cùng kỳ giảm 5 vụ.',
+      ['40 incident on «cùng kỳ» = -5 incident (units)'],
+    ],
+    [
+      'stated twice',
+      'Xảy ra 44 vụ, giảm 6 vụ (-12%) so với cùng kỳ.',
+      ['44 incident on «cùng kỳ» = -6 incident (units)', '44 incident on «cùng kỳ» = -12 percent (relative)'],
+    ],
+    ['by its sign alone', 'Đàn trâu 2.400 con (-4%).', ['2400 animal on «kỳ gốc không ghi» = -4 percent (relative)']],
+    [
+      'each of several with its own level, all on one base',
+      'Xảy ra 09 vụ, làm chết 04 người, bị thương 07 người (giảm 02 vụ, tăng 01 người chết, giảm 03 người bị thương so với cùng kỳ).',
+      [
+        '9 incident on «cùng kỳ» = -2 incident (units)',
+        '4 person on «cùng kỳ» = +1 person (units)',
+        '7 person on «cùng kỳ» = -3 person (units)',
+      ],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(lines(text)).toEqual(expected)
+  })
+
+  test('"tăng 3 lần" is read as a multiple, and marked', () => {
+    expect(scan('Xuất khẩu 155 triệu USD, tăng hơn 3 lần so với năm trước.')).toMatchObject([
+      {
+        statement: { kind: 'ratio', stated: { amount: '3', unit: 'times' } },
+        ambiguous: true,
+        pieces: [{}, {}, {}, { qualifier: 'over' }],
+      },
+    ])
+  })
+})
+
+describe('a total with its parts', () => {
+  test.each([
+    [
+      'the kinds of a count',
+      'Tiếp nhận 60 đơn (15 khiếu nại; 5 tố cáo; 40 đề nghị).',
+      ['60 petition complete 15 petition + 5 petition + 40 petition'],
+    ],
+    [
+      'some of the same',
+      'Tiêm 900 liều (mũi 3: 500 liều, mũi 4: 100 liều).',
+      ['900 lieeuf ofWhich 500 lieeuf + 100 lieeuf'],
+    ],
+    [
+      'after "gồm"',
+      'Tổng vốn 90 tỷ đồng, gồm ngân sách tỉnh 60 tỷ đồng và ngân sách huyện 30 tỷ đồng.',
+      ['90 billionVnd complete 60 billionVnd + 30 billionVnd'],
+    ],
+    [
+      'after "trong đó"',
+      'Sản lượng 50 tấn, trong đó: khai thác 20 tấn, nuôi trồng 30 tấn.',
+      ['50 tonne ofWhich 20 tonne + 30 tonne'],
+    ],
+    [
+      'until the estimate of the year',
+      'Thu 50 tỷ đồng, trong đó nội địa 40 tỷ đồng, ước cả năm 90 tỷ đồng.',
+      ['50 billionVnd ofWhich 40 billionVnd'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(lines(text)).toEqual(expected)
+  })
+})
+
+describe('"lần lượt" pairs two lists in their order', () => {
+  test('and keeps their plans apart', () => {
+    const claims = scan('Thu, chi lần lượt đạt 50 và 80 tỷ đồng, bằng 40% và 45% dự toán.')
+    expect(claims.map(line)).toEqual([
+      '50 billionVnd / «dự toán» = 40 percent',
+      '80 billionVnd / «dự toán» = 45 percent',
+    ])
+    expect(new Set(claims.flatMap(({ unknowns }) => unknowns.map(({ id }) => id))).size).toBe(2)
+  })
+})
+
+describe('unknowns', () => {
+  const idsOf = (text: string) => scan(text).map(({ unknowns }) => unknowns[0]?.id)
+
+  test('one plan serves the half-year and the estimate of the year', () => {
+    const [first, second] = idsOf(
+      'Thu đạt 200 tỷ đồng bằng 45% dự toán giao, ước cả năm đạt 440 tỷ đồng bằng 99% dự toán giao.',
+    )
+    expect(first).toBe(second)
+  })
+
+  test('the same period is another one for each figure', () => {
+    const [first, second] = idsOf(
+      'Thu đạt 200 tỷ đồng, tăng 5% so với cùng kỳ, ước cả năm 440 tỷ đồng, tăng 6% so với cùng kỳ.',
+    )
+    expect(first).not.toBe(second)
+  })
+
+  test('revenue and spending have each their own plan', () => {
+    const [first, second] = idsOf(
+      'Thu đạt 200 tỷ đồng bằng 45% dự toán giao. Chi đạt 300 tỷ đồng bằng 45% dự toán giao.',
+    )
+    expect(first).not.toBe(second)
+  })
+
+  test('carry the unit of the figure measured against them', () => {
+    expect(scan('Trồng rừng 120 ha, đạt 80% kế hoạch.')).toMatchObject([
+      { unknowns: [{ unit: 'hectare', description: { vi: 'kế hoạch' } }] },
+    ])
+  })
+})
+
+describe('what is left out', () => {
+  test.each([
+    ['a share that is itself the level', 'Tỷ lệ che phủ rừng đạt 47,6%; tỷ lệ hộ nghèo còn 3%.'],
+    ['a change of something whose level is not printed', 'Thu hút 12 dự án; giá trị sản xuất công nghiệp tăng 9,1%.'],
+    ['a change of something named in brackets', 'Cấp 30 giấy phép. Chỉ số sản xuất (IIP) tăng 12,7%.'],
+    ['a share of two figures together', 'Có 40 hộ nghèo và 60 hộ cận nghèo bằng 8% số hộ.'],
+    ['a range', 'Thu nhập 60 triệu đồng, tăng 8 - 9%.'],
+    [
+      'a total that either of two figures may be',
+      'Tiếp nhận 59 hồ sơ, kỳ trước chuyển sang 37 hồ sơ, trong đó đã trả 59 hồ sơ.',
+    ],
+    ['words that only begin like a change', 'Có 12 hộ được giảm nghèo, tăng cường 5% kinh phí.'],
+    ['figures without relation', 'Có 5 thôn, 300 hộ và 1.200 nhân khẩu.'],
+  ])('%s', (_name, text) => {
+    expect(lines(text)).toEqual([])
+  })
+})
+
+test('every piece has its span in the text given', () => {
+  const text = 'Thu *đạt* 350 tỷ đồng, bằng 83,5% dự toán tỉnh giao.'
+  const [claim] = scan(text)
+  expect(claim?.pieces.map(({ role, span }) => [role, text.slice(...span)])).toEqual([
+    ['part', '350 tỷ đồng'],
+    ['whole', 'dự toán tỉnh giao'],
+    ['relation', 'bằng'],
+    ['stated', '83,5%'],
+  ])
+  expect(claim?.printed).toBe('350 tỷ đồng, bằng 83,5% dự toán tỉnh giao')
+})
+
+test('counted nouns of a claim come with their rows of units', () => {
+  expect(scan('Phát hiện 28 trường hợp, tăng 3 trường hợp so với cùng kỳ.')).toMatchObject([
+    {
+      statement: { current: { quantity: { unit: 'truwowngfHowpj' } } },
+      units: [{ code: 'truwowngfHowpj', vi: 'trường hợp' }],
+    },
+  ])
+})
+
+describe('a megabyte of anything is answered within a second', () => {
+  const million = limits.textLength
+  test.each([
+    ['digits', '1'.repeat(million)],
+    ['blanks', ' '.repeat(million)],
+    ['nested brackets', '('.repeat(million / 2) + ')'.repeat(million / 2)],
+    ['figures in nested brackets', '(5 ha rừng trồng mới '.repeat(million / 25)],
+    ['combining marks', `a${'\u0323\u0301'.repeat(million / 2 - 1)}`],
+    ['relations without figures', 'tăng giảm bằng '.repeat(60_000)],
+    ['comparisons without figures', 'so với dự toán '.repeat(60_000)],
+  ])('%s', (_name, text) => {
+    const before = process.cpuUsage()
+    expect(scanClaims(text)).toMatchObject({ ok: true })
+    const { user, system } = process.cpuUsage(before)
+    expect((user + system) / 1e6).toBeLessThan(1)
+  })
+})
+
+law.prop([
+  fc.array(
+    fc.constantFrom(
+      '45,5%',
+      '350 tỷ đồng',
+      '5 vụ',
+      ' đạt ',
+      ' bằng ',
+      ' tăng ',
+      ' giảm ',
+      ' so với cùng kỳ',
+      ' kế hoạch',
+      ', ',
+      ' và ',
+      ' (',
+      ')',
+      '. ',
+      ' trong đó ',
+      ' lần lượt ',
+      '36/37 vụ',
+      ' lên ',
+      ' từ ',
+      ' vượt ',
+      ' chiếm ',
+      ' tỷ lệ ',
+    ),
+    { maxLength: 25 },
+  ),
+])('any sentence gets claims whose unknowns are there and whose pieces lie within', (parts) => {
+  const text = parts.join('')
+  for (const { statement, unknowns, span, printed, pieces } of scan(text)) {
+    const named = JSON.stringify(statement).match(/unknown-\d+/g) ?? []
+    expect(unknowns.map(({ id }) => id)).toEqual([...new Set(named)])
+    expect(text.slice(...span)).toBe(printed)
+    for (const piece of pieces) expect(span[0] <= piece.span[0] && piece.span[1] <= span[1]).toBe(true)
+  }
+})
