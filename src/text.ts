@@ -8,8 +8,13 @@ export {
   parsePeriodText,
   parseQuantity,
   parseTarget,
+  type ReadTableOptions,
+  readTargetTable,
   type ScannedClaim,
   type ScannedQuantity,
   scanClaims,
   scanQuantities,
+  type TableIndicator,
+  type TableTarget,
+  type TargetTable,
 } from './text/index.ts'

@@ -3,7 +3,7 @@ export { addUpTargets, type Split, type SplitRequest } from './allocate/add-up-t
 export { allocateTarget } from './allocate/allocate-target.ts'
 export type { AllocationRequest, AreaShare, TargetAllocation, Weighting } from './allocate/allocation-request.ts'
 export { type BesideYears, besideYears, type YearBeside } from './beside-years.ts'
-export { countOutcomes, jointGroups, type OutcomeCounts } from './count-outcomes.ts'
+export type { OutcomeCounts } from './count-outcomes.ts'
 export { contributionsOf } from './growth/contributions-of.ts'
 export type { FigureAt } from './growth/figure-at.ts'
 export { growthOf, type IndicatorAt } from './growth/growth-of.ts'

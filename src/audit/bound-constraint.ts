@@ -1,9 +1,10 @@
 import { intersect, type Span } from '../interval/index.ts'
 import type { Bound } from '../target/index.ts'
 import type { Quantity } from '../unit/index.ts'
-import { equal, mismatch, only, ordered, type Readings } from './constraint.ts'
+import { equal, only, ordered, type Readings } from './constraint.ts'
 import type { Expression } from './expression.ts'
 import { type Given, printedGiven, qualifiedSpan } from './given.ts'
+import { mismatch } from './mismatch.ts'
 import type { UnitScale } from './unit-scale.ts'
 
 /** The value of an expression lies within a bound. A figure without a bound word is one that it is printed as. */

@@ -2,13 +2,14 @@ import { monthsOf } from '../period/index.ts'
 import type { ReasonCode } from '../result/index.ts'
 import type { Target } from '../target/index.ts'
 import { boundOfTarget } from './bound-of-target.ts'
+import { checkPolicy } from './check-policy.ts'
 import type { Evaluation } from './evaluation.ts'
 import type { Facts } from './facts.ts'
 import { measure } from './measure.ts'
 import type { Measurement } from './measurement.ts'
 import { paceOn } from './pace.ts'
 import { pendingOn } from './pending.ts'
-import { defaultPolicy, type Policy } from './policy.ts'
+import type { Policy } from './policy.ts'
 import { statedFor } from './stated-ratio.ts'
 import { flowToDate } from './to-date.ts'
 import { unassessed } from './unassessed.ts'
@@ -31,7 +32,7 @@ import { observed } from './working-input.ts'
  * //=> 'exceeded'
  */
 export function evaluateTarget(target: Target, facts: Facts, policy: Partial<Policy> = {}): Evaluation {
-  const rules = { ...defaultPolicy, ...policy }
+  const rules = checkPolicy(policy)
   const open = openQuestion(target)
   if (open !== undefined) return unassessed(target, open, statedFor(target, facts, rules))
   const measurement = measure(target, facts, rules)

@@ -12,6 +12,7 @@ import { type FormatOptions, formatNumber } from './format-number.ts'
 import { formatPeriod } from './format-period.ts'
 import { formatQuantity } from './format-quantity.ts'
 import { formatReason } from './format-reason.ts'
+import { localeOf } from './locale-of.ts'
 import { conventionWords, outcomeWords, qualifierWords, statusWords } from './words.ts'
 
 /** The language, and the plan whose names and units are used; without it the target's id stands for the name. */
@@ -28,8 +29,9 @@ type Writing = { readonly locale: Locale; readonly units: readonly UnitDefinitio
  * formatEvaluation(trees, { plan: langSonCity2021, locale: 'en' })
  * //=> 'Scattered trees planted, 2020: undetermined (the target states no figure); actual 46 ha (first half of 2020); stated as 92%'
  */
-export function formatEvaluation(evaluation: Evaluation, { locale = 'vi-VN', plan }: EvaluationFormat = {}): string {
-  const writing = { locale, units: plan?.units ?? [] }
+export function formatEvaluation(evaluation: Evaluation, options: EvaluationFormat = {}): string {
+  const { plan } = options
+  const writing = { locale: localeOf(options), units: plan?.units ?? [] }
   return `${subjectOf(evaluation, plan, writing)}: ${predicateOf(evaluation, writing)}`
 }
 

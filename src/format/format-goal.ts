@@ -1,8 +1,10 @@
-import type { Base, Bound, Goal } from '../target/index.ts'
+import { type Base, type Bound, type Goal, goalKinds, namedBases } from '../target/index.ts'
 import type { WithUnits } from '../unit/index.ts'
 import { formatBound } from './format-bound.ts'
 import type { FormatOptions } from './format-number.ts'
 import { formatPeriod } from './format-period.ts'
+import { localeOf } from './locale-of.ts'
+import { checkWord } from './word-for.ts'
 
 /**
  * A goal in words: "tăng từ 9 đến 10% so với năm trước".
@@ -13,7 +15,9 @@ import { formatPeriod } from './format-period.ts'
  * //=> 'tăng từ 9 đến 10% so với năm trước'
  */
 export function formatGoal(goal: Goal, options: FormatOptions & WithUnits = {}): string {
-  return options.locale === 'en' ? inEnglish(goal, options) : inVietnamese(goal, options)
+  checkWord(goal.kind, goalKinds)
+  if ('base' in goal && typeof goal.base === 'string') checkWord(goal.base, namedBases)
+  return localeOf(options) === 'en' ? inEnglish(goal, options) : inVietnamese(goal, options)
 }
 
 function inVietnamese(goal: Goal, options: FormatOptions & WithUnits): string {

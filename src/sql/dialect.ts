@@ -1,6 +1,6 @@
 import type { RoundingMode } from '../decimal/index.ts'
 import type { ColumnKind } from './plan-columns.ts'
-import type { Step } from './step.ts'
+import type { Step, WriteChain } from './step.ts'
 
 /** The SQL dialects that ktxh writes. */
 export type SqlDialect = 'duckdb' | 'postgres' | 'spark'
@@ -27,6 +27,7 @@ export type Dialect = {
   readonly types: Readonly<Record<ColumnKind, string>>
   /** Whether tables have primary keys. */
   readonly keys: boolean
+  readonly write: WriteChain
   readonly quote: (identifier: string) => string
   /** A whole number as an exact literal. */
   readonly whole: (digits: string) => string

@@ -4,6 +4,8 @@ import { printSteps } from './duckdb-filter.ts'
 import { roundedQuotient, wholeSize } from './duckdb-whole.ts'
 import { quoteWith } from './identifier.ts'
 
+import { writeSteps } from './write-chain.ts'
+
 /**
  * DuckDB's decimals and HUGEINT have 38 digits; dividing decimals gives a DOUBLE and is used only as an estimate. The type
  * of a column is known when a query is planned, so the check of it costs nothing.
@@ -14,6 +16,7 @@ export const duckdb: Dialect = {
   fence: '',
   types: { text: 'VARCHAR', figure: 'DECIMAL(38, 6)', whole: 'INTEGER' },
   keys: true,
+  write: writeSteps,
   quote: (name) => quoteWith('"', name),
   whole: wholeLiteral,
   given: (column, { name, scale }) =>

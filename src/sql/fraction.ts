@@ -41,9 +41,19 @@ function conditions(guards: readonly Guard[], figures: Figures, dialect: Dialect
   return [...forms].map(([sql, kinds]) => `${sql} ${kinds.length === 2 ? '>' : kinds[0] === 'zero' ? '<>' : '>='} 0`)
 }
 
+/** Where a formula has no meaning: conditions, and the reasons as SQL. */
+export function guardConditions(
+  rule: QuotientRule,
+  figures: Figures,
+  dialect: Dialect,
+): readonly (readonly [condition: string, reason: string])[] {
+  return rule.guards.map(({ form, is, reason }) => [
+    `${formSql(form, figures, dialect)} ${is === 'zero' ? '=' : '<'} 0`,
+    `'${reason}'`,
+  ])
+}
+
 /** The reasons of a formula's guards, as the branches of a CASE. */
 export function guardBranches(rule: QuotientRule, figures: Figures, dialect: Dialect): readonly string[] {
-  return rule.guards.map(
-    ({ form, is, reason }) => `WHEN ${formSql(form, figures, dialect)} ${is === 'zero' ? '=' : '<'} 0 THEN '${reason}'`,
-  )
+  return guardConditions(rule, figures, dialect).map(([condition, reason]) => `WHEN ${condition} THEN ${reason}`)
 }

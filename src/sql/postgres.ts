@@ -4,6 +4,7 @@ import type { Dialect, PrintingTask } from './dialect.ts'
 import { bytesOf, quoteWith } from './identifier.ts'
 import { tenTo, unitOfPlace } from './power-of-ten.ts'
 import type { Step } from './step.ts'
+import { writeNested } from './write-chain.ts'
 
 /** Longer names are cut off by PostgreSQL without a word, so that two of them may become one. */
 const nameBytes = 63
@@ -19,6 +20,7 @@ export const postgres: Dialect = {
   fence: '\n  OFFSET 0',
   types: { text: 'TEXT', figure: 'NUMERIC', whole: 'INTEGER' },
   keys: true,
+  write: writeNested,
   quote: quoteShortName,
   whole: (digits) => digits,
   given: (column) => `trim_scale(${column})`,

@@ -8,7 +8,7 @@ import { keepColumns } from './kept-columns.ts'
 import { type Figures, isDirect } from './linear-form.ts'
 import { missingReason } from './missing-reason.ts'
 import { resultNames, shownFraction } from './result-columns.ts'
-import { type Column, type Step, writeChain } from './step.ts'
+import type { Column, Step } from './step.ts'
 import { sumWidths } from './widths.ts'
 
 /** What a query of one formula is made of. */
@@ -31,8 +31,8 @@ export function ruleQuery(task: RuleTask): string {
   const kept = keepColumns(task.keep, resultNames, dialect)
   const inputs = rule.inputs.map((name) => ({ name, column: columnOf(columns, name), digits: level }))
   const figures = inputsOf(task)
-  return writeChain({
-    comment: [`${rule.name}: ${rule.formula}`],
+  return dialect.write({
+    comment: `${rule.name}: ${rule.formula}`,
     table,
     groups: summed ? kept.carried.map(([, name]) => name) : [],
     steps: [

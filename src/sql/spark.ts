@@ -6,6 +6,8 @@ import { quoteWith } from './identifier.ts'
 import { tenTo, unitOfPlace } from './power-of-ten.ts'
 import type { Step } from './step.ts'
 
+import { writeSteps } from './write-chain.ts'
+
 /**
  * Spark's decimals have 38 digits, and products and sums are exact while their type fits, which the widths of the inputs
  * see to. `/` rounds, so the remainder is taken away first: what is left divides without one. What may overflow is tried,
@@ -17,6 +19,7 @@ export const spark: Dialect = {
   fence: '',
   types: { text: 'STRING', figure: 'DECIMAL(38, 6)', whole: 'INT' },
   keys: false,
+  write: writeSteps,
   quote: quoteUnsubstituted,
   whole: wholeLiteral,
   given: (column, { name, scale }) =>

@@ -7,12 +7,12 @@ import { judgementSql } from './judgement.ts'
 import { keepColumns } from './kept-columns.ts'
 import { measuredColumns, measureOf } from './measured.ts'
 import { nearlyMetBranch } from './nearly-met.ts'
-import { obstacleSql } from './obstacle.ts'
+import { obstacleSql, openOutcomeBranches } from './obstacle.ts'
 import { qualifiedJudgementSql } from './qualified-judgement.ts'
 import { betterWords } from './reading.ts'
 import { resultNames, shownFraction } from './result-columns.ts'
 import { endsOf, exactSides, printedSideSteps, sidesOf } from './sides.ts'
-import { type Column, writeChain } from './step.ts'
+import type { Column } from './step.ts'
 import type { VerdictTask } from './verdict-task.ts'
 
 /** A query that gives every row its verdict and its completion. */
@@ -20,8 +20,8 @@ export function verdictQuery(task: VerdictTask, readings: { readonly kind: strin
   const { dialect, goal, kind, policy, table, way } = task
   const { places, rounding } = policy.printing
   const kept = keepColumns(task.keep, resultNames, dialect)
-  return writeChain({
-    comment: [`${goal} beside its bound, completion with ${places} places, ${rounding}`],
+  return dialect.write({
+    comment: `${goal} beside its bound, completion with ${places} places, ${rounding}`,
     table,
     steps: [
       ...figureSteps(figuresOf(task), [...kept.carried, ...wordColumns(task)], dialect),
@@ -76,15 +76,17 @@ function verdictSql(task: VerdictTask): string {
 }
 
 function outcome(task: VerdictTask): string {
-  const branches = [
-    "WHEN obstacle = 'noObservation' THEN 'pending'",
-    "WHEN obstacle IS NOT NULL THEN 'undetermined'",
-    ...nearlyMetBranch(task),
-  ]
+  const branches = [...openOutcomeBranches(task), ...nearlyMetBranch(task)]
   return `CASE\n    ${branches.join('\n    ')}\n    ELSE verdict END`
 }
 
+/** Written as a CASE and not as COALESCE, which PostgreSQL does not send to another server. */
 function reason(task: VerdictTask): string {
-  const reasons = ['obstacle', completionReason(task), "CASE WHEN printed IS NULL THEN 'beyondExactRange' END"]
-  return `COALESCE(${reasons.filter((each) => each !== 'NULL').join(', ')})`
+  const completion = completionReason(task)
+  const branches = [
+    'WHEN obstacle IS NOT NULL THEN obstacle',
+    ...(completion === 'NULL' ? [] : [`WHEN printed IS NULL AND ${completion} IS NOT NULL THEN ${completion}`]),
+    "WHEN printed IS NULL THEN 'beyondExactRange'",
+  ]
+  return `CASE\n    ${branches.join('\n    ')}\n  END`
 }

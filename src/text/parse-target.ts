@@ -12,11 +12,11 @@ import type { Range } from './range.ts'
 import type { UnitRead } from './read-unit.ts'
 import { readable } from './readable.ts'
 import { targetFigures } from './target-figures.ts'
-import { goalOf } from './target-goal.ts'
+import { boundFrom, goalOf } from './target-goal.ts'
 import { readingOf } from './target-reading.ts'
 import { type Tail, tailOf } from './target-tail.ts'
 import type { Demand } from './target-words.ts'
-import { unitWords } from './unit-words.ts'
+import { type UnitWords, unitWords } from './unit-words.ts'
 import { wordsIn } from './words-between.ts'
 
 /** The unit of the indicator, as a code or as a table prints it, and further units of the plan. */
@@ -36,12 +36,17 @@ export type ParseTargetOptions = WithUnits & { readonly unit?: string }
 export function parseTarget(text: string, { unit, units }: ParseTargetOptions = {}): Result<ParsedTarget> {
   const given = readable(text)
   if (!given.ok) return given
-  const normal = normalise(given.value)
-  const [start, end] = contentOf(normal.text)
-  if (isEmptyCell(normal.text, { start, end })) return success({ goal: level(unstated()) })
   const words = unitWords(units)
   const of = unit === undefined ? undefined : namedUnit(unit, words)
   if (unit !== undefined && of === undefined) return failure(issue('unit.unknown', { path: ['unit'], received: unit }))
+  return readTargetText(given.value, words, of)
+}
+
+/** Reads a target whose units and indicator's unit are known. */
+export function readTargetText(text: string, words: UnitWords, of: UnitRead | undefined): Result<ParsedTarget> {
+  const normal = normalise(text)
+  const [start, end] = contentOf(normal.text)
+  if (isEmptyCell(normal.text, { start, end })) return success({ goal: level(unstated()) })
   const read = targetFigures(normal, words, of)
   return 'fault' in read ? failure(read.fault) : readTarget(normal, read.figures, { start, end, of, units: words.rows })
 }
@@ -104,14 +109,18 @@ type Reads = Omit<Place, keyof Range> & { readonly normal: NormalText; readonly 
 
 function goalWith({ normal, figure, head, of, units }: Reads, demand: Demand | undefined, { base, span }: Tail): Goal {
   const reading = readingOf(normal.lower, demand ?? 'reach', { figure, head, of })
-  return goalOf(demand, figure, { base, span, reading, units })
+  return goalOf(demand, boundFrom(figure, { units }), { base, span, reading })
 }
 
 /** "hằng năm" before the figure, or a change in per cent a year. */
 function isYearly({ lower }: NormalText, head: Range, figure: Figure | undefined, goal: Goal): boolean {
-  const words = wordsIn(lower, head).join(' ')
-  if (words.includes('hằng năm') || words.includes('hàng năm') || words.includes('mỗi năm')) return true
+  if (saysYearly(wordsIn(lower, head).join(' '))) return true
   return figure?.quantity.unit === 'percentPerYear' && (goal.kind === 'growth' || goal.kind === 'reduction')
+}
+
+/** Whether words ask for something anew each year. */
+export function saysYearly(words: string): boolean {
+  return ['hằng năm', 'hàng năm', 'mỗi năm'].some((each) => words.includes(each))
 }
 
 function notRead(normal: NormalText, { rest: { start, end } }: Tail): readonly Issue[] {

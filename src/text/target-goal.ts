@@ -30,27 +30,28 @@ const bounds: Readonly<Record<Qualifier, (value: Quantity) => Bound>> = {
 
 type Stated = Pick<Figure, 'quantity' | 'high' | 'qualifier'>
 
-function boundFrom({ quantity, high, qualifier }: Stated, options: WithUnits): Bound {
+/** The bound that a figure sets. */
+export function boundFrom({ quantity, high, qualifier }: Stated, options: WithUnits): Bound {
   if (high !== undefined) return between<string>(quantity, high, options)
   return qualifier === undefined ? bare(quantity) : bounds[qualifier](quantity)
 }
 
-/** What a change is counted from, how it is read, the years of an average, and further units. */
-export type Frame = WithUnits & { readonly base: Base; readonly reading: Reading; readonly span: Period | 'unstated' }
+/** What a change is counted from, how it is read, and the years of an average. */
+export type Frame = { readonly base: Base; readonly reading: Reading; readonly span: Period | 'unstated' }
 
-/** The goal that a demand makes of a figure. A rate a year is a change in per cent. */
-export function goalOf(demand: Demand | undefined, figure: Stated, frame: Frame): Goal {
-  if (demand === 'growth') return growth(boundFrom(withoutYear(figure), frame), frame)
-  if (demand === 'reduction') return reduction(boundFrom(withoutYear(figure), frame), frame)
-  return demand === 'average'
-    ? averageGrowth(boundFrom(withoutYear(figure), frame), frame)
-    : level(boundFrom(figure, frame))
+/** The goal that a demand makes of a bound. A rate a year is a change in per cent. */
+export function goalOf(demand: Demand | undefined, bound: Bound, frame: Frame): Goal {
+  if (demand === 'growth') return growth(inPercent(bound), frame)
+  if (demand === 'reduction') return reduction(inPercent(bound), frame)
+  return demand === 'average' ? averageGrowth(inPercent(bound), frame) : level(bound)
 }
 
-function withoutYear({ quantity, high, qualifier }: Stated): Stated {
-  return { quantity: inPercent(quantity), high: high && inPercent(high), qualifier }
+function inPercent(bound: Bound): Bound {
+  if (bound.kind === 'unstated') return bound
+  if (bound.kind === 'between') return { ...bound, low: withoutYear(bound.low), high: withoutYear(bound.high) }
+  return { ...bound, value: withoutYear(bound.value) }
 }
 
-function inPercent({ amount, unit }: Quantity): Quantity {
+function withoutYear({ amount, unit }: Quantity): Quantity {
   return { amount, unit: unit === 'percentPerYear' ? 'percent' : unit }
 }

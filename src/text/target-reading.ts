@@ -28,6 +28,13 @@ export function readingOf(lower: string, demand: Demand, { figure, head, of }: P
 /** The figure, the words before it, and the unit of the indicator. */
 type Place = { readonly figure: Figure; readonly head: Range; readonly of: UnitRead | undefined }
 
+/** How the change in a row of a table is meant, whose unit is that of the change. */
+export function changeReading(lower: string, { dimension }: { readonly dimension: string }): Reading {
+  if (dimension === 'ratioChange') return 'points'
+  if (dimension !== 'ratio' && dimension !== 'ratioPerYear') return 'units'
+  return namesShare(lower, { start: 0, end: lower.length }) ? 'points' : 'relative'
+}
+
 function namesShare(lower: string, { start, end }: Range): boolean {
   for (let index = start; index < end; index += 1) if (phraseAt(shareWords, lower, index) !== undefined) return true
   return false

@@ -9,7 +9,7 @@ import { rowsFrom } from '../support/sql/rows.ts'
 import { insertStatements, tableDefinition } from '../support/sql/table.ts'
 import { withinRange } from '../support/sql/within-range.ts'
 
-const rows = rowsFrom(20_210_101, 600)
+const rows = rowsFrom(20_210_101, 250)
 
 /** What each comparison expects, worked out once for all engines. */
 const answers = new Map<Comparison, readonly Answer[]>()

@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { achievementSql, planTablesSql, type SqlDialect } from '../../src/sql.ts'
+import type { Engine } from '../support/sql/engine.ts'
 import { openDuckDb } from '../support/sql/open-duckdb.ts'
 import { openPglite } from '../support/sql/open-pglite.ts'
 import { usageErrorOf } from '../support/usage-error-of.ts'
@@ -34,11 +35,16 @@ describe.each([
   ['DuckDB', openDuckDb],
   ['PostgreSQL', openPglite],
 ] as const)('%s takes any name as a name', (_name, open) => {
+  let engine: Engine
+  beforeAll(async () => {
+    engine = await open()
+    await engine.run('CREATE TABLE victims (id INTEGER)')
+  }, 60_000)
+  afterAll(() => engine.close())
+
   test.each(hostileNames)('%j', async (name) => {
-    const engine = await open()
     const [table, actual, planned] = [`t ${name}`, `y1 ${name}`, name]
     const quoted = (each: string) => `"${each.replaceAll('"', '""')}"`
-    await engine.run('CREATE TABLE victims (id INTEGER)')
     await engine.run(
       `CREATE TABLE ${quoted(table)} (${quoted(actual)} NUMERIC(18, 2), ${quoted(planned)} NUMERIC(18, 2))`,
     )
@@ -49,15 +55,12 @@ describe.each([
     )
     expect(row).toEqual(['36.00', '37.00', '97.30', 'missed'])
     expect(await engine.rows('SELECT count(*) FROM victims')).toEqual([['0']])
-    await engine.close()
   })
 
   test('a schema', async () => {
-    const engine = await open()
     await engine.run('CREATE SCHEMA "kế hoạch; --"')
     await engine.run(planTablesSql({ dialect: engine.dialect, schema: 'kế hoạch; --' }))
     expect(await engine.rows('SELECT count(*) FROM "kế hoạch; --".target_outcomes')).toEqual([['0']])
-    await engine.close()
   })
 })
 

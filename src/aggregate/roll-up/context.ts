@@ -10,7 +10,7 @@ import type { RollUpOptions } from './request.ts'
 import type { RollUp } from './roll-up-result.ts'
 
 /** The first and last day of a period, and the day after; each left out where the calendar or the document has none. */
-export type Reach = { readonly start?: string; readonly end: string; readonly after?: string }
+type Reach = { readonly start?: string; readonly end: string; readonly after?: string }
 
 /** What every step of a roll-up looks up, and what was asked for with nothing left open. */
 export type Context = {
@@ -26,7 +26,7 @@ export type Context = {
   readonly totals: Map<Id, RollUp>
 }
 
-export type Asked = Required<Omit<RollUpOptions, 'asOf'>> & Pick<RollUpOptions, 'asOf'>
+type Asked = Required<Omit<RollUpOptions, 'asOf'>> & Pick<RollUpOptions, 'asOf'>
 
 /** Looks a plan up once for some of its indicators, those that their rates are made of included. */
 export function contextOf(plan: Plan, wanted: readonly Id[], options: RollUpOptions): Context {

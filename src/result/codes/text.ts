@@ -18,6 +18,17 @@ export const textCodes = {
       en: 'write a level, a growth, a reduction or "duy trì"',
     },
   },
+  'text.noTable': {
+    problem: { vi: 'không có bảng chỉ tiêu nào đọc được', en: 'no table of targets can be read' },
+    mend: {
+      vi: 'dán bảng có cột tên chỉ tiêu, đơn vị và mục tiêu',
+      en: 'paste a table with columns of names, units and targets',
+    },
+  },
+  'text.repaired': {
+    problem: { vi: 'lỗi nhận dạng chữ, đã đọc theo chữ đúng', en: 'a slip of recognition was read as the right word' },
+    mend: { vi: 'sửa lại chữ', en: 'correct the word' },
+  },
   'text.notRead': {
     problem: { vi: 'phần này chưa được đọc', en: 'this part was not read' },
     mend: { vi: 'kiểm tra xem có điều kiện nào bị bỏ sót', en: 'check whether it holds a condition' },

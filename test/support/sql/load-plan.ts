@@ -1,27 +1,29 @@
 import type { Plan } from '../../../src/plan/index.ts'
-import { planRows, type SqlRow } from '../../../src/sql.ts'
+import { planRows, type SqlDialect, type SqlRow } from '../../../src/sql.ts'
 import type { Engine } from './engine.ts'
 
-/** Loads the rows of a plan into its tables by INSERT statements; text is quoted. */
+/** Loads the rows of a plan into its tables. */
 export async function loadPlan(engine: Engine, plan: Plan): Promise<void> {
-  for (const statement of planInserts(plan)) await engine.run(statement)
+  for (const statement of planInserts(plan, engine.dialect)) await engine.run(statement)
 }
 
 /** The INSERT statements of a plan. */
-export function planInserts(plan: Plan): readonly string[] {
+function planInserts(plan: Plan, dialect: SqlDialect): readonly string[] {
   return Object.entries(planRows(plan))
     .filter(([, rows]) => rows.length > 0)
-    .map(([table, rows]) => insertInto(table, rows))
+    .map(([table, rows]) => insertInto(table, rows, dialect))
 }
 
-function insertInto(table: string, rows: readonly SqlRow[]): string {
+function insertInto(table: string, rows: readonly SqlRow[], dialect: SqlDialect): string {
   const columns = Object.keys(rows[0] ?? {})
-  const values = rows.map((row) => `(${columns.map((column) => literal(row[column])).join(', ')})`)
+  const values = rows.map((row) => `(${columns.map((column) => literal(column, row[column], dialect)).join(', ')})`)
   return `INSERT INTO ${table} (${columns.join(', ')}) VALUES\n${values.join(',\n')}`
 }
 
-/** Figures go in as text, which the column's type reads exactly. */
-function literal(value: string | number | null | undefined): string {
+const figures = new Set(['amount', 'out_of', 'planned', 'planned_high'])
+
+function literal(column: string, value: string | number | null | undefined, dialect: SqlDialect): string {
   if (value === null || value === undefined) return 'NULL'
-  return typeof value === 'number' ? String(value) : `'${value.replaceAll("'", "''")}'`
+  if (typeof value === 'number' || figures.has(column)) return String(value)
+  return dialect === 'spark' ? `'${value.replace(/[\\']/g, '\\$&')}'` : `'${value.replaceAll("'", "''")}'`
 }

@@ -6,8 +6,8 @@ import { evaluate } from './expression.ts'
 import type { Role } from './figure.ts'
 import { type Domains, type Given, valueOfGiven } from './given.ts'
 import type { Hint } from './hints.ts'
-import { type Mendable, modesFitting } from './mend.ts'
-import { slipsOf } from './slips.ts'
+import { type Mendable, modesFitting } from './mendables.ts'
+import { slipsOf } from './slips-of.ts'
 
 /** Slips of the pen, in what is stated or in one of the figures, that would explain a statement that does not hold. */
 export function slipHints(constraint: Constraint, mendables: readonly Mendable[], domains: Domains): readonly Hint[] {
