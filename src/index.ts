@@ -245,6 +245,8 @@ export {
   structure,
   structureChange,
   type Term,
+  toCumulative,
+  toIncrements,
   type Way,
   type WayFormula,
   wayToTarget,

@@ -42,6 +42,7 @@ export const reasons = {
   statementsConflict: { vi: 'không thể cùng đúng với các nội dung khác', en: 'it cannot be true together with others' },
   noPace: { vi: 'chỉ số thời kỳ mới có tiến độ', en: 'only flows with a level to reach have a pace' },
   noWholeMonths: { vi: 'phần còn lại không tròn tháng', en: 'the rest of the period is not made of whole months' },
+  periodsDoNotFollow: { vi: 'các kỳ không nối tiếp nhau', en: 'the periods do not follow on each other' },
   noParts: { vi: 'không có bộ phận nào', en: 'there are no parts' },
   partsDiffer: { vi: 'các bộ phận của hai kỳ khác nhau', en: 'the parts are not the same then and now' },
   rateWithoutParts: {

@@ -1,6 +1,7 @@
 export { applyRule, type RuleInputs } from './apply-rule.ts'
 export { type AverageGrowthFormula, averageGrowthRate, type Intervals } from './average-growth.ts'
 export { absoluteChange, pointChange } from './changes.ts'
+export { toCumulative, toIncrements } from './cumulative.ts'
 export { checkDevelopment, type DevelopmentCheck, type DevelopmentRatios } from './development-check.ts'
 export { toInputs } from './figure.ts'
 export { type IndexPoint, indexSeries, type SeriesPoint } from './index-series.ts'
