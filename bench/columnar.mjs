@@ -3,7 +3,7 @@
 import { Decimal } from 'decimal.js'
 import { boundCodes, columnFromStrings, evaluateColumns, outcomeCodes } from 'ktxh/columnar'
 import { adversarialRows, ordinaryRows, randomFrom } from './rows.mjs'
-import { median, sideBySide, table } from './side-by-side.mjs'
+import { sideBySide, table } from './side-by-side.mjs'
 
 const places = 1
 const scale = 10 ** (places + 2)
@@ -173,3 +173,20 @@ measure('Adversarial: ties and nearest misses', slicesOf(adversarialRows(slices 
   bound: 'atLeast',
   peers: [],
 })
+
+// ---- the heap: what evaluating a million rows leaves behind before any collection
+
+function heapPerRow(slice) {
+  const used = []
+  for (let round = 0; round < 7; round += 1) {
+    globalThis.gc()
+    const before = process.memoryUsage().heapUsed
+    ours(slice, 'atLeast')
+    used.push((process.memoryUsage().heapUsed - before) / slice.rows.length)
+  }
+  return median(used.toSorted((a, b) => a - b))
+}
+
+if (globalThis.gc) {
+  console.log(`\nheap a row: ${heapPerRow(sliceOf(ordinary)).toFixed(3)} bytes`)
+} else console.log('\nheap a row: run with --expose-gc')

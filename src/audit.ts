@@ -4,6 +4,7 @@ export {
   type AuditOptions,
   type AuditVerdict,
   auditPlan,
+  auditText,
   type Candidates,
   type Check,
   type Conflict,
@@ -26,5 +27,7 @@ export {
   type Role,
   ratioIsPossible,
   type StatedPart,
+  type TextAudit,
+  type TextFinding,
 } from './audit/index.ts'
 export { type End, type Interval, roundingInterval } from './interval/index.ts'

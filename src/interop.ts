@@ -1,6 +1,8 @@
 export {
   type Cell,
+  type CsvDelimiter,
   type CsvOptions,
+  type CsvReading,
   type CsvRow,
   type EvaluationRow,
   type FindingRow,

@@ -1,8 +1,9 @@
-import type { Evaluation } from '../evaluate/index.ts'
+import type { Evaluation, Outcome } from '../evaluate/index.ts'
 import { type Plan, planIndex } from '../plan/index.ts'
 import type { Id } from '../source/index.ts'
-import { countOutcomes, type OutcomeCounts } from './count-outcomes.ts'
+import { countOutcomes, jointGroups, type OutcomeCounts } from './count-outcomes.ts'
 import { groupBy } from './group-by.ts'
+import { jointOutcome } from './joint-outcome.ts'
 
 /** What evaluations are grouped by: a column, or a name that the caller gives to each. */
 export type Grouping =
@@ -46,18 +47,26 @@ export function aggregate(
   evaluations: readonly Evaluation[],
   { by = 'all' }: { readonly by?: Grouping } = {},
 ): readonly Summary[] {
-  const groups = groupBy(evaluations, (evaluation) => nameOf(evaluation, by))
-  return Array.from(groups).map(([group, members]) => summarise(group, members))
+  const verdicts = jointGroups(evaluations).flatMap((members) => verdictsOf(members, by))
+  const groups = groupBy(verdicts, ({ group }) => group)
+  return Array.from(groups).map(([group, own]) => summarise(group, own))
 }
 
-function nameOf(evaluation: Evaluation, by: Grouping): string {
+/** One target, or the members that a joint group has in a group of the summary, with the outcome of the whole of it. */
+type Verdict = { readonly group: string; readonly outcome: Outcome; readonly members: readonly Evaluation[] }
+
+function verdictsOf(members: readonly [Evaluation, ...Evaluation[]], by: Grouping): readonly Verdict[] {
+  const outcome = jointOutcome(members)
+  const groups = groupBy(members, (each) => (by === 'outcome' ? outcome : nameOf(each, by)))
+  return Array.from(groups).map(([group, own]) => ({ group, outcome, members: own }))
+}
+
+function nameOf(evaluation: Evaluation, by: Exclude<Grouping, 'outcome'>): string {
   if (typeof by === 'function') return by(evaluation)
-  const { target, outcome } = evaluation
+  const { target } = evaluation
   switch (by) {
     case 'all':
       return 'all'
-    case 'outcome':
-      return outcome
     case 'indicator':
       return target.indicator
     case 'area':
@@ -69,20 +78,21 @@ function nameOf(evaluation: Evaluation, by: Grouping): string {
   }
 }
 
-function summarise(group: string, evaluations: readonly Evaluation[]): Summary {
-  const counts = countOutcomes(evaluations)
+function summarise(group: string, verdicts: readonly Verdict[]): Summary {
+  const counts = countOutcomes(verdicts.map(({ outcome }) => outcome))
+  const members = verdicts.flatMap((each) => each.members)
   const met = counts.exceeded + counts.met
   return {
     group,
     counts,
     met,
     assessed: met + counts.nearlyMet + counts.missed,
-    pending: idsOf(evaluations, 'pending'),
-    undetermined: idsOf(evaluations, 'undetermined'),
+    pending: idsOf(members, 'pending'),
+    undetermined: idsOf(members, 'undetermined'),
   }
 }
 
-function idsOf(evaluations: readonly Evaluation[], outcome: Evaluation['outcome']): readonly Id[] {
+function idsOf(evaluations: readonly Evaluation[], outcome: Outcome): readonly Id[] {
   return evaluations.filter((each) => each.outcome === outcome).map(({ target }) => target.id)
 }
 
@@ -97,4 +107,16 @@ function idsOf(evaluations: readonly Evaluation[], outcome: Evaluation['outcome'
 export function bySector(plan: Plan): (evaluation: Evaluation) => string {
   const { indicators } = planIndex(plan)
   return ({ target }) => indicators.get(target.indicator)?.sector ?? ''
+}
+
+/**
+ * Groups by area, a target without one standing for the plan's own.
+ *
+ * @vi theo địa bàn
+ * @example
+ * aggregate(evaluate(langSonCity2021), { by: byArea(langSonCity2021) }).map(({ group }) => group)
+ * //=> ['lang-son-city']
+ */
+export function byArea(plan: Plan): (evaluation: Evaluation) => string {
+  return ({ target }) => target.area ?? plan.area
 }

@@ -1,5 +1,4 @@
 import type { Evaluation, Outcome } from '../evaluate/index.ts'
-import { jointOutcome } from './joint-outcome.ts'
 
 /** How many targets came to each outcome; a joint group counts once. */
 export type OutcomeCounts = { readonly [O in Outcome]: number }
@@ -16,10 +15,10 @@ const noCounts: OutcomeCounts = {
   undetermined: 0,
 }
 
-/** Counts the outcomes, each joint group once by its weakest member. */
-export function countOutcomes(evaluations: readonly Evaluation[]): OutcomeCounts {
+/** How often each outcome occurs. */
+export function countOutcomes(outcomes: readonly Outcome[]): OutcomeCounts {
   const counts: Record<Outcome, number> = { ...noCounts }
-  for (const group of jointGroups(evaluations)) counts[jointOutcome(group)] += 1
+  for (const outcome of outcomes) counts[outcome] += 1
   return counts
 }
 

@@ -3,7 +3,7 @@ import type { Id } from '../source/index.ts'
 import type { Area, Succession } from './area.ts'
 
 /** A unit that went, wholly or in part, into another one. */
-export type Predecessor = { readonly area: Area; readonly link: Succession }
+type Predecessor = { readonly area: Area; readonly link: Succession }
 
 /** The units of a table by id, by parent and by successor: built once, then every look-up takes the same time. */
 export type AreaIndex = {

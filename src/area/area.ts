@@ -6,7 +6,10 @@ import type { Quantity } from '../unit/index.ts'
  *
  * @vi cấp hành chính
  */
-export type AreaLevel = 'country' | 'region' | 'province' | 'district' | 'commune' | 'community'
+export type AreaLevel = (typeof areaLevels)[number]
+
+/** The levels of administrative units, from the country down. */
+export const areaLevels = ['country', 'region', 'province', 'district', 'commune', 'community'] as const
 
 /**
  * Where a unit went when it ceased: into one successor as a whole, or in shares to several. Several without shares went in

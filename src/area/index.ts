@@ -1,5 +1,5 @@
-export type { Area, AreaLevel, Succession } from './area.ts'
-export { type AreaIndex, areaById, areaIndex, type Predecessor } from './area-index.ts'
+export { type Area, type AreaLevel, areaLevels, type Succession } from './area.ts'
+export { type AreaIndex, areaById, areaIndex } from './area-index.ts'
 export { areaIssues } from './area-issues.ts'
 export { type AreaPart, areaOn, areaOnIn } from './area-on.ts'
 export { existsOn } from './exists-on.ts'

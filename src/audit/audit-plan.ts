@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/index.ts'
-import { type Audit, type AuditOptions, auditClaims } from './audit-claims.ts'
+import { type Audit, type AuditOptions, auditEntries } from './audit-entries.ts'
 import { factsOf } from './facts-of.ts'
+import { readEntry } from './read-entry.ts'
 
 /**
  * Rechecks everything that a plan says about its own figures: one finding a claim, in the plan's order; the intervals in
@@ -13,5 +14,10 @@ import { factsOf } from './facts-of.ts'
  * //=> 5
  */
 export function auditPlan(plan: Plan, options: AuditOptions = {}): Audit {
-  return auditClaims(plan.claims, factsOf(plan), options)
+  const facts = factsOf(plan)
+  return auditEntries(
+    plan.claims.map((claim) => readEntry(claim, facts)),
+    facts,
+    options,
+  )
 }

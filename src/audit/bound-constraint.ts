@@ -1,9 +1,10 @@
 import { intersect, type Span } from '../interval/index.ts'
 import type { Bound } from '../target/index.ts'
 import type { Quantity } from '../unit/index.ts'
-import { equal, mismatch, only, ordered, type Readings } from './constraint.ts'
+import { equal, only, ordered, type Readings } from './constraint.ts'
 import type { Expression } from './expression.ts'
-import { exactSpan, type Given, printedGiven, qualifiedSpan } from './given.ts'
+import { type Given, printedGiven, qualifiedSpan } from './given.ts'
+import { mismatch } from './mismatch.ts'
 import type { UnitScale } from './unit-scale.ts'
 
 /** The value of an expression lies within a bound. A figure without a bound word is one that it is printed as. */
@@ -31,16 +32,12 @@ export function statedGiven(quantity: Quantity, scaleOf: (unit: string) => UnitS
 
 const qualifiers = { atLeast: 'atLeast', atMost: 'atMost', moreThan: 'over', lessThan: 'under' } as const
 
-/** The numbers that a bound admits, in base units, its own figures taken as they stand. */
-export function spanOfBound(bound: Exclude<Bound, { kind: 'unstated' }>, scaleOf: (unit: string) => UnitScale): Span {
-  if (bound.kind === 'between') {
-    const [low, high] = [bound.low, bound.high]
-    return intersect(
-      qualifiedSpan(low, scaleOf(low.unit), 'atLeast'),
-      qualifiedSpan(high, scaleOf(high.unit), 'atMost'),
-    )
-  }
-  const scale = scaleOf(bound.value.unit)
-  if (bound.kind === 'exactly' || bound.kind === 'bare') return exactSpan(bound.value, scale)
-  return qualifiedSpan(bound.value, scale, qualifiers[bound.kind])
+/** The numbers that a bound word admits, in base units, its own figures taken as they stand. */
+export function spanOfBound(
+  bound: Exclude<Bound, { kind: 'unstated' | 'exactly' | 'bare' }>,
+  scaleOf: (unit: string) => UnitScale,
+): Span {
+  if (bound.kind !== 'between') return qualifiedSpan(bound.value, scaleOf(bound.value.unit), qualifiers[bound.kind])
+  const { low, high } = bound
+  return intersect(qualifiedSpan(low, scaleOf(low.unit), 'atLeast'), qualifiedSpan(high, scaleOf(high.unit), 'atMost'))
 }

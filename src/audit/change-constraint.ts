@@ -1,7 +1,8 @@
 import type { Reading } from '../target/index.ts'
-import { type Constraint, mismatch, type Readings } from './constraint.ts'
+import type { Constraint, Readings } from './constraint.ts'
 import type { Expression } from './expression.ts'
 import type { Given } from './given.ts'
+import { mismatch } from './mismatch.ts'
 
 type Change = {
   readonly current: Given

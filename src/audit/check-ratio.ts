@@ -1,8 +1,8 @@
 import type { Assumption } from './assumption.ts'
 import { checkReadings } from './check-readings.ts'
-import { ratioConstraint } from './constraint.ts'
 import type { Check } from './finding.ts'
 import { type FigureInput, plainGiven, plainStated } from './plain-given.ts'
+import { ratioConstraint } from './ratio-constraint.ts'
 
 /**
  * Rechecks a stated ratio: "36/37 vụ (đạt tỷ lệ 97,3%)". What is stated is in per cent unless it has a unit. The parts

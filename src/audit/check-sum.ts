@@ -1,8 +1,8 @@
 import type { Assumption } from './assumption.ts'
 import { checkReadings } from './check-readings.ts'
-import { sumConstraint } from './constraint.ts'
 import type { Check } from './finding.ts'
 import { type FigureInput, plainGiven } from './plain-given.ts'
+import { sumConstraint } from './sum-constraint.ts'
 
 /**
  * Rechecks a total: its parts make it up ('complete'), or belong to it ('ofWhich') and cannot exceed it. Rounded parts

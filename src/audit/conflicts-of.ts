@@ -30,7 +30,7 @@ export function conflictsOf(
   const joint = groups.flatMap((group) =>
     group.conflicts.map((clash) => {
       const statements = [...clash.members].sort((a, b) => placeOf(a.id) - placeOf(b.id))
-      return jointConflict({ ...clash, members: statements }, { group, findings: byId, row: rows.get(clash.at) })
+      return jointConflict({ ...clash, members: statements }, { group, findings: byId, row: rows.get(clash.at ?? '') })
     }),
   )
   return [...alone, ...joint].sort((a, b) => placeOf(a.claims[0]?.id) - placeOf(b.claims[0]?.id))

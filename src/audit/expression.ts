@@ -72,7 +72,8 @@ function fromQuotient(quotient: Span, as: Quotient['as']): Span {
   return as === 'growth' ? subtractIntervals(quotient, one) : subtractIntervals(one, quotient)
 }
 
-function toQuotient(value: Span, as: Quotient['as']): Span {
+/** The quotients for which an expression takes these values. */
+export function toQuotient(value: Span, as: Quotient['as']): Span {
   if (as === 'level') return value
   return as === 'growth' ? addIntervals(one, value) : subtractIntervals(one, value)
 }

@@ -3,7 +3,7 @@ import { asInterval, isEmpty, type Span } from '../interval/index.ts'
 import type { Assumption } from './assumption.ts'
 import { checkObstacle, likeliest } from './check-readings.ts'
 import type { Constraint } from './constraint.ts'
-import { type Entry, mayDiffer, solvableConstraint, unknownsOf } from './entry.ts'
+import { type Entry, solvableConstraint, unknownsOf } from './entry.ts'
 import type { Figure } from './figure.ts'
 import type { Check, Finding } from './finding.ts'
 import type { Domains, Given } from './given.ts'
@@ -28,7 +28,7 @@ export function findingOf(entry: Entry, knowledge: Knowledge): Finding {
 }
 
 function checkOf(entry: Entry, domains: Domains, { inferred, nearOf, assuming }: Knowledge): Check {
-  const { claim, readings } = entry
+  const { claim, readings, leniency } = entry
   if (!('constraints' in readings)) return checkObstacle(readings, assuming)
   const asked = assuming && { assuming }
   const [constraint, judged] = likeliest(readings.constraints, (each) =>
@@ -37,9 +37,7 @@ function checkOf(entry: Entry, domains: Domains, { inferred, nearOf, assuming }:
   const judgement = inferred.suspects.has(claim.id) ? accused(judged) : judged
   if (judgement.verdict !== 'contradicted') return { ...judgement, hints: [] }
   const help = suggest(constraint, { domains, near: nearOf(claim) })
-  return mayDiffer(claim)
-    ? { ...judgement, ...help, verdict: 'undecided', reason: 'scopeMayDiffer' }
-    : { ...judgement, ...help }
+  return { ...judgement, ...help, ...(leniency && { verdict: 'undecided', reason: leniency }) }
 }
 
 function accused(judgement: Judgement): Judgement {

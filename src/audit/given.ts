@@ -45,7 +45,7 @@ export function valueHeldAgainst(given: Given, mode: RoundingMode | undefined, d
 }
 
 /** Just the printed value, in base units. */
-export function exactSpan({ amount }: Quantity, { factor }: UnitScale): Span {
+function exactSpan({ amount }: Quantity, { factor }: UnitScale): Span {
   return only(multiplyFractions(fractionOf(amount), factor))
 }
 
@@ -68,4 +68,9 @@ export function printedGiven(figure: Figure & { readonly quantity: Quantity }, s
   const { quantity } = figure
   const whole = scale.counted && scale.code === scale.dimension && placesOf(quantity.amount) === 0
   return { figure, scale, kind: whole ? 'count' : 'printed', quantity }
+}
+
+/** Whether a figure is printed and not merely bounded. */
+export function isPrinted(given: Given): boolean {
+  return given.kind === 'printed' || given.kind === 'count'
 }

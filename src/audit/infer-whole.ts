@@ -11,7 +11,7 @@ import {
 } from '../interval/index.ts'
 import { usageError } from '../result/index.ts'
 import type { Assumption } from './assumption.ts'
-import { type Candidates, candidatesIn } from './candidates.ts'
+import { type Candidates, candidatesIn } from './candidates-in.ts'
 import { demandOn } from './expression.ts'
 import { type Given, valueOfGiven } from './given.ts'
 import { type FigureInput, plainGiven, plainStated } from './plain-given.ts'

@@ -1,5 +1,6 @@
 import type { Claim } from '../claim/index.ts'
-import { asInterval, intersect, subtractFractions, toRatio } from '../interval/index.ts'
+import type { Ratio } from '../decimal/index.ts'
+import { asInterval, intersect, isEmpty, type Span, subtractFractions, toRatio } from '../interval/index.ts'
 import type { Id } from '../source/index.ts'
 import type { Conflict } from './conflict.ts'
 import type { Finding } from './finding.ts'
@@ -35,18 +36,24 @@ export function jointConflict(clash: Blamed, { group, findings, row }: Place): C
 }
 
 function atUnknown(
-  { members, at }: Blamed,
-  { unknown, scale }: UnknownRow,
+  { members }: Blamed,
+  { key, unknown, scale }: UnknownRow,
   { group, claims }: { readonly group: Group; readonly claims: readonly Claim[] },
 ): Pick<Conflict, 'at' | 'difference'> {
-  const speaking = members.filter(({ unknowns }) => unknowns.includes(at))
-  const spans = speaking.map((statement) => inUnit(statement.demand(at, group.domains), scale))
+  const speaking = members.filter(({ unknowns }) => unknowns.includes(key))
+  const others = members.filter((member) => !speaking.includes(member))
+  const domains = group.domainsWith(others)
+  const spans = speaking.map((statement) => inUnit(statement.demand(key, domains), scale))
   const demands = speaking.flatMap(({ id }, index) => {
     const claim = claims.find((each) => each.id === id)
     return claim ? [{ claim, interval: asInterval(spans[index] ?? {}) }] : []
   })
-  const { low, high } = spans.reduce(intersect, {})
-  const gap = low && high && toRatio(subtractFractions(low.value, high.value))
+  const common = spans.reduce(intersect, {})
+  const gap = isEmpty(common) ? gapOf(common) : undefined
   const unit = scale.code
   return { at: { unknown, unit, demands }, ...(gap && { difference: { value: gap, unit } }) }
+}
+
+function gapOf({ low, high }: Span): Ratio | undefined {
+  return low && high && toRatio(subtractFractions(low.value, high.value))
 }

@@ -3,14 +3,14 @@ import {
   type Fraction,
   fractionOf,
   hull,
+  numeralOf,
   roundingSpan,
   type Span,
   scaleInterval,
-  wholeDecimal,
 } from '../interval/index.ts'
 import { usageError } from '../result/index.ts'
 import { hypotheses } from './assumption.ts'
-import { candidatesIn } from './candidates.ts'
+import { candidatesIn } from './candidates-in.ts'
 import type { Given } from './given.ts'
 import { type FigureInput, plainGiven, plainStated } from './plain-given.ts'
 
@@ -42,7 +42,7 @@ export function ratioIsPossible({
   const [share, count] = [plainStated(stated), countOf(whole)]
   const spans = hypotheses.map((mode) => ({ mode, span: numeratorsIn(share, count, mode) }))
   const modes = spans.filter(({ span }) => candidatesIn(span).wholeCount !== '0').map(({ mode }) => mode)
-  const { wholes, wholeCount = wholeDecimal(0n) } = candidatesIn(spans.map(({ span }) => span).reduce(hull))
+  const { wholes, wholeCount = numeralOf(0n, 0) } = candidatesIn(spans.map(({ span }) => span).reduce(hull))
   return { possible: modes.length > 0, numerators: wholes, numeratorCount: wholeCount, modes }
 }
 

@@ -1,16 +1,13 @@
 import type { Operand, Statement } from '../claim/index.ts'
 import { boundConstraint, statedGiven } from './bound-constraint.ts'
 import { changeConstraint } from './change-constraint.ts'
-import {
-  mismatch,
-  type Readings,
-  ratioConstraint,
-  restatedConstraint,
-  subsetConstraint,
-  sumConstraint,
-} from './constraint.ts'
+import type { Readings } from './constraint.ts'
 import type { Role } from './figure.ts'
 import type { Given } from './given.ts'
+import { mismatch } from './mismatch.ts'
+import { ratioConstraint } from './ratio-constraint.ts'
+import { restatedConstraint } from './restated-constraint.ts'
+import { subsetConstraint, sumConstraint } from './sum-constraint.ts'
 import type { UnitScale } from './unit-scale.ts'
 
 /** How the figures of a claim are found, and units looked up. */

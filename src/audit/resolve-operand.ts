@@ -1,5 +1,5 @@
 import type { Operand, Unknown } from '../claim/index.ts'
-import type { Observation } from '../observation/index.ts'
+import type { Observation, Qualifier } from '../observation/index.ts'
 import { usageError } from '../result/index.ts'
 import type { Id } from '../source/index.ts'
 import { type Bound, boundOf, type Target } from '../target/index.ts'
@@ -26,7 +26,8 @@ export function resolveOperand(operand: Operand, role: Role, facts: Facts): Give
   return observedGiven(operand, role, facts)
 }
 
-type Place = Pick<Figure, 'role' | 'operand' | 'source'>
+/** What a figure is to a claim, and where it stands. */
+export type Place = Pick<Figure, 'role' | 'operand' | 'source'>
 
 function observedGiven(operand: { observation: Id } | { outOf: Id }, role: Role, facts: Facts): Given {
   const isWhole = 'outOf' in operand
@@ -35,9 +36,13 @@ function observedGiven(operand: { observation: Id } | { outOf: Id }, role: Role,
   if (quantity === undefined) throw usageError('audit.unknownReference', { received: row.id })
   const place = { role, operand, source: row.source }
   if (isWhole || row.qualifier === undefined) return printed(place, quantity, facts)
-  const scale = facts.scaleOf(quantity.unit)
-  const figure = { ...place, unit: quantity.unit, quantity, qualifier: row.qualifier }
-  return { figure, scale, kind: 'bounded', span: qualifiedSpan(quantity, scale, row.qualifier) }
+  return qualifiedGiven(place, quantity, row.qualifier, facts.scaleOf(quantity.unit))
+}
+
+/** A figure that is only known to lie over, under or about what is printed. */
+export function qualifiedGiven(place: Place, quantity: Quantity, qualifier: Qualifier, scale: UnitScale): Given {
+  const figure = { ...place, unit: quantity.unit, quantity, qualifier }
+  return { figure, scale, kind: 'bounded', span: qualifiedSpan(quantity, scale, qualifier) }
 }
 
 function targetGiven(target: Target, place: Place, facts: Facts): Given {

@@ -1,35 +1,36 @@
-import { placesOf, roundRatio } from '../decimal/index.ts'
+import { type DecimalString, placesOf } from '../decimal/index.ts'
 import {
   asInterval,
   divideFractions,
   type Fraction,
   isEmpty,
   onlyNumberIn,
+  printHalfUp,
   type Span,
   scaleInterval,
   toRatio,
   wholeFraction,
 } from '../interval/index.ts'
 import type { Constraint } from './constraint.ts'
-import { evaluate } from './expression.ts'
 import type { Check } from './finding.ts'
-import { type Domains, valueOfGiven } from './given.ts'
 import { isShare } from './unit-scale.ts'
 
 /** The exact value of what is stated, or where it lies, and what half-up rounding prints of it. */
-export function showValue(
-  constraint: Constraint,
-  domains: Domains,
-): Pick<Check, 'exact' | 'range' | 'printed' | 'stated'> {
+export function showValue(value: Span, constraint: Constraint): Pick<Check, 'exact' | 'range' | 'printed' | 'stated'> {
   if (balances(constraint)) return {}
-  const value = evaluate(constraint.expression, (given) => valueOfGiven(given, { assuming: 'exactParts' }, domains))
-  const stated = 'stated' in constraint.against ? constraint.against.stated.figure.quantity : undefined
+  const { stated } = showStated(constraint)
   const exact = onlyNumberIn(value)
   return {
     ...(exact ? { exact: toRatio(divideFractions(exact, reportedFactor(constraint))) } : showRange(value, constraint)),
     ...(exact && stated && { printed: printAs(stated.amount, exact, constraint) }),
     ...(stated && { stated }),
   }
+}
+
+/** The figure that the document states, if it states one. */
+export function showStated({ against }: Constraint): Pick<Check, 'stated'> {
+  const stated = 'stated' in against ? against.stated.figure.quantity : undefined
+  return stated ? { stated } : {}
 }
 
 /** A sum or a restatement with an unknown figure: the two sides differ by nothing, which says nothing. */
@@ -50,7 +51,6 @@ function reportedFactor({ reported }: Constraint): Fraction {
   return isShare(reported) ? one : reported.factor
 }
 
-function printAs(numeral: string, value: Fraction, { reported }: Constraint): ReturnType<typeof roundRatio> {
-  const inUnit = toRatio(divideFractions(value, reported.factor))
-  return roundRatio(inUnit, { places: placesOf(numeral), rounding: 'halfUp' })
+function printAs(numeral: string, value: Fraction, { reported }: Constraint): DecimalString {
+  return printHalfUp(divideFractions(value, reported.factor), placesOf(numeral))
 }

@@ -1,14 +1,14 @@
+import { complementHints } from './complement-hints.ts'
 import type { Constraint } from './constraint.ts'
 import type { Check } from './finding.ts'
 import type { Domains } from './given.ts'
-import { complementHints } from './hint-complement.ts'
-import { otherReadingHints } from './hint-other-reading.ts'
-import { otherWholeHints } from './hint-other-whole.ts'
-import { slipHints } from './hint-slip.ts'
 import type { Hint } from './hints.ts'
-import { mendablesOf } from './mend.ts'
-import { nearestFits } from './nearest.ts'
+import { mendablesOf } from './mendables.ts'
+import { nearestFits } from './nearest-fits.ts'
 import type { Neighbourhood } from './neighbourhood.ts'
+import { otherReadingHints } from './other-reading-hints.ts'
+import { otherWholeHints } from './other-whole-hints.ts'
+import { slipHints } from './slip-hints.ts'
 
 /**
  * What may help whoever corrects a statement that does not hold: for each figure the nearest value that fits, and the

@@ -1,10 +1,19 @@
-import { everything, intersect, type Span } from '../interval/index.ts'
+import {
+  addFractions,
+  everything,
+  type Fraction,
+  intersect,
+  type Span,
+  subtractIntervals,
+  wholeFraction,
+} from '../interval/index.ts'
 import type { Id } from '../source/index.ts'
 import type { Assumption } from './assumption.ts'
 import { allowedBy, type Constraint } from './constraint.ts'
 import { type Entry, solvableConstraint, unknownsOf } from './entry.ts'
-import { demandOn, givensOf, type Values } from './expression.ts'
+import { demandOn, type Expression, evaluate, givensOf, type Term, toQuotient, type Values } from './expression.ts'
 import { type Given, valueOfGiven } from './given.ts'
+import { boundsOf, type Inequality, inequalitiesFor, quotientInequalities } from './solve/inequality.ts'
 import type { Domains, Solvable } from './solve/solvable.ts'
 
 /** The claims that say something of unknowns, whichever way their figures are rounded. */
@@ -31,5 +40,45 @@ function toSolvable(id: Id, constraint: Constraint, assuming: Assumption): Solva
       .map((given) => demandOn(given, expression, allowed, values))
       .reduce(intersect, everything)
   }
-  return { id, unknowns: unknownsOf(constraint), demand }
+  const inequalities = () => inequalitiesOf(expression, { allowed, known, demand })
+  return { id, unknowns: unknownsOf(constraint), demand, inequalities }
 }
+
+type Known = {
+  readonly allowed: Span
+  readonly known: ReadonlyMap<Given, Span>
+  readonly demand: Solvable['demand']
+}
+
+function inequalitiesOf(expression: Expression, { allowed, known, demand }: Known): readonly Inequality[] {
+  if (expression.form === 'linear') return linearInequalities(expression.terms, allowed, known)
+  const { part, whole, as } = expression
+  if (part.kind === 'unknown' && whole.kind === 'unknown') {
+    return quotientInequalities(part.key, whole.key, toQuotient(allowed, as))
+  }
+  const [key] = [part, whole].flatMap((given) => (given.kind === 'unknown' ? [given.key] : []))
+  return key === undefined
+    ? []
+    : boundsOf(
+        key,
+        demand(key, () => everything),
+      )
+}
+
+/** What is known moves to the other side, so that a sum of unknowns is left. */
+function linearInequalities(
+  terms: readonly Term[],
+  allowed: Span,
+  known: ReadonlyMap<Given, Span>,
+): readonly Inequality[] {
+  const coefficients = new Map<string, Fraction>()
+  for (const { given, sign } of terms) {
+    if (given.kind !== 'unknown') continue
+    coefficients.set(given.key, addFractions(coefficients.get(given.key) ?? zero, wholeFraction(BigInt(sign))))
+  }
+  const rest = terms.filter(({ given }) => given.kind !== 'unknown')
+  const sum = evaluate({ form: 'linear', terms: rest }, (given) => known.get(given) ?? everything)
+  return inequalitiesFor(coefficients, subtractIntervals(allowed, sum))
+}
+
+const zero = wholeFraction(0n)

@@ -1,5 +1,5 @@
-import { type DecimalString, placesOf, type RoundingMode, roundRatio } from '../decimal/index.ts'
-import { divideFractions, meets, onlyNumberIn, toRatio } from '../interval/index.ts'
+import { type DecimalString, placesOf, type RoundingMode } from '../decimal/index.ts'
+import { divideFractions, meets, onlyNumberIn, printHalfUp } from '../interval/index.ts'
 import { hypotheses } from './assumption.ts'
 import { allowedBy, type Constraint } from './constraint.ts'
 import { type Expression, evaluate } from './expression.ts'
@@ -18,5 +18,5 @@ export function tryExpression(expression: Expression, constraint: Constraint, do
   if (exact === undefined || modes.length === 0) return undefined
   const { figure, scale } = constraint.against.stated
   const places = placesOf(figure.quantity?.amount ?? '0')
-  return { modes, printed: roundRatio(toRatio(divideFractions(exact, scale.factor)), { places, rounding: 'halfUp' }) }
+  return { modes, printed: printHalfUp(divideFractions(exact, scale.factor), places) }
 }

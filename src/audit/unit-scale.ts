@@ -20,7 +20,7 @@ export type UnitScale = {
 }
 
 /** The unit of a bare numeral. */
-export const plainNumber: UnitScale = { code: '', dimension: '', factor: wholeFraction(1n), counted: false }
+const plainNumber: UnitScale = { code: '', dimension: '', factor: wholeFraction(1n), counted: false }
 
 /** Looks units up, each once. */
 export function unitScales(units: readonly UnitDefinition[] = []): (code: string) => UnitScale {

@@ -1,3 +1,4 @@
+import type { coverages } from '../indicator/index.ts'
 import type { Period } from '../period/index.ts'
 import type { Id, Source } from '../source/index.ts'
 import type { Bound, Reading } from '../target/index.ts'
@@ -27,6 +28,12 @@ export type Unknown = {
   readonly description: { readonly vi: string; readonly en?: string }
 }
 
+/** Which way a stated change goes. */
+export const directions = ['increase', 'decrease'] as const
+
+/** Whether two statements of one figure are known to be of the same scope. */
+export const scopes = ['same', 'mayDiffer'] as const
+
 /** What a claim says. */
 export type Statement =
   | { readonly kind: 'ratio'; readonly part: Operand; readonly whole: Operand; readonly stated: Quantity }
@@ -35,19 +42,19 @@ export type Statement =
       readonly current: Operand
       readonly base: Operand
       readonly stated: Quantity
-      readonly direction: 'increase' | 'decrease'
+      readonly direction: (typeof directions)[number]
       readonly reading: Reading
     }
   | {
       readonly kind: 'sum'
       readonly parts: readonly Operand[]
       readonly total: Operand
-      readonly coverage: 'complete' | 'ofWhich'
+      readonly coverage: (typeof coverages)[number]
     }
   | {
       readonly kind: 'restated'
       readonly statements: readonly [Operand, Operand]
-      readonly scope: 'same' | 'mayDiffer'
+      readonly scope: (typeof scopes)[number]
     }
   | {
       readonly kind: 'within'

@@ -1,1 +1,1 @@
-export type { Claim, Operand, Statement, Unknown } from './claim.ts'
+export { type Claim, directions, type Operand, type Statement, scopes, type Unknown } from './claim.ts'

@@ -59,6 +59,44 @@ function appendException(column: ColumnBuilder, numeral: DecimalString): void {
   column.exceptions.set(row, numeral)
 }
 
+/**
+ * Adds many figures given by digits and places, which stand in a row from `offset` on; places above those of a fast figure
+ * say that it is missing.
+ */
+export function appendStaged(
+  column: ColumnBuilder,
+  digits: Float64Array,
+  places: Uint8Array,
+  offset: number,
+  count: number,
+): void {
+  while (column.length + count > column.values.length) grow(column)
+  const { length, values } = column
+  let widest = 0
+  for (let index = 0; index < count; index += 1) {
+    const decimals = places[offset + index] ?? 0
+    values[length + index] = (digits[offset + index] ?? 0) / (powersOfTen[decimals] ?? Number.NaN)
+    if (decimals > widest) widest = decimals
+  }
+  column.places.set(places.subarray(offset, offset + count), length)
+  column.length += count
+  if (widest <= mostFastPlaces) column.scale = Math.max(column.scale, widest)
+  else settleMissing(column, length)
+}
+
+/** Marks the rows from one on whose places say that there is no figure. */
+function settleMissing(column: ColumnBuilder, from: number): void {
+  for (let row = from; row < column.length; row += 1) {
+    const places = column.places[row] ?? 0
+    if (places <= mostFastPlaces) column.scale = Math.max(column.scale, places)
+    else {
+      column.places[row] = 0
+      markRow(column.missing, row)
+      column.missingCount += 1
+    }
+  }
+}
+
 /** The finished column: views of what was built, no copies. */
 export function finishColumn<U extends string>(column: ColumnBuilder, unit: U): Column<U> {
   const { length, values, places, scale, missing, missingCount, exceptions } = column
@@ -79,9 +117,9 @@ function nextRow(column: ColumnBuilder): number {
   return column.length - 1
 }
 
-/** Doubles the room. Fresh memory that is never written costs nothing on most systems. */
+/** Makes four times the room: memory that is never written costs next to nothing, copying does. */
 function grow(column: ColumnBuilder): void {
-  const room = column.values.length * 2
+  const room = column.values.length * 4
   column.values = copyInto(new Float64Array(room), column.values)
   column.places = copyInto(new Uint8Array(room), column.places)
   column.missing = copyInto(new Uint8Array(maskBytes(room)), column.missing)

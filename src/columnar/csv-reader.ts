@@ -1,13 +1,17 @@
 import { type Issue, type IssueDetail, issue, limits } from '../result/index.ts'
-import { type ByteWindow, byteWindow, extend, release } from './byte-window.ts'
-import { type CsvLayout, layoutOf } from './csv-layout.ts'
+import { type ByteWindow, byteWindow, completeLine, extend, leftOver, release } from './byte-window.ts'
+import { appendStaged } from './column-builder.ts'
+import { type CsvLayout, layoutOf, type Place } from './csv-layout.ts'
 import type { CsvOptions } from './csv-options.ts'
 import { type IssueList, issueList, note } from './issue-list.ts'
-import { appendKey } from './key-builder.ts'
+import { appendKey, type KeyBuilder } from './key-builder.ts'
 import { type Marks, marksOf } from './notation.ts'
 import { appendCell } from './number-cell.ts'
+import { type QuickCells, quickRecord, stagedRecords } from './quick-record.ts'
 import { type RecordCells, recordCells, splitRecord } from './split-record.ts'
 import { utf8Text } from './utf8-text.ts'
+
+const lineFeed = 10
 
 /** The reading of a file in the making. */
 export type CsvReader = {
@@ -46,11 +50,21 @@ export function csvReader(options: CsvOptions): CsvReader {
 /** Reads the records that a chunk completes. */
 export function takeChunk(reader: CsvReader, chunk: Uint8Array): void {
   const { window } = reader
-  extend(window, chunk)
   reader.bytes += chunk.length
-  while (!reader.stopped && takeRecord(reader));
+  let rest = chunk
+  if (leftOver(window) > 0) {
+    rest = completeLine(window, chunk)
+    takeRecords(reader)
+  }
+  extend(window, rest)
+  takeRecords(reader)
   release(window)
   if (window.end > limits.textLength) stop(reader, 'columnar.recordTooLong', { expected: `≤ ${limits.textLength}` })
+}
+
+function takeRecords(reader: CsvReader): void {
+  do takeQuickRecords(reader)
+  while (!reader.stopped && takeRecord(reader))
 }
 
 /** Reads the last record, whose line may lack its end. */
@@ -58,6 +72,47 @@ export function takeEnd(reader: CsvReader): void {
   if (reader.window.end > 0) takeChunk(reader, Uint8Array.of(10))
   if (reader.window.end > 0) stop(reader, 'columnar.openQuote')
   if (reader.layout === undefined) stop(reader, 'columnar.noTitles')
+}
+
+/** Reads records as long as they are plain and complete. */
+function takeQuickRecords(reader: CsvReader): void {
+  const { window, separator, marks, layout } = reader
+  if (reader.stopped || layout?.quick === undefined) return
+  const end = window.bytes.lastIndexOf(lineFeed) + 1
+  let staged = 0
+  while (window.start < end) {
+    const next = quickRecord(window.bytes, window.start, separator, marks, layout.quick, staged)
+    if (next < 0) break
+    window.start = next
+    for (const place of layout.keys) keepName(reader, place, layout.quick, staged)
+    staged += 1
+    if (staged === stagedRecords) staged = keepStaged(reader, layout, layout.quick, staged)
+  }
+  keepStaged(reader, layout, layout.quick, staged)
+}
+
+/** Moves staged figures into their columns; none are staged afterwards. */
+function keepStaged(reader: CsvReader, { numbers }: CsvLayout, cells: QuickCells, count: number): 0 {
+  for (const { at: cell, builder } of numbers) {
+    appendStaged(builder, cells.digits, cells.places, cells.offsets[cell] ?? 0, count)
+  }
+  reader.line += count
+  countRows(reader, count)
+  return 0
+}
+
+/** Keeps the name in a cell of a record so many lines on, or notes that it is no text. */
+function keepName(reader: CsvReader, place: Place<KeyBuilder>, { starts, ends }: CellEnds, linesOn = 0): void {
+  const kept = appendKey(place.builder, reader.window.bytes, starts[place.at] ?? 0, ends[place.at] ?? 0)
+  if (!kept) at(reader, 'columnar.notUtf8', {}, place.title, linesOn)
+}
+
+type CellEnds = { readonly starts: Int32Array; readonly ends: Int32Array }
+
+/** Counts rows, and stops where there are too many. */
+function countRows(reader: CsvReader, count: number): void {
+  reader.rows += count
+  if (reader.rows > limits.columnRows) stop(reader, 'columnar.tooManyRows', { expected: `≤ ${limits.columnRows}` })
 }
 
 function takeRecord(reader: CsvReader): boolean {
@@ -90,12 +145,8 @@ function readRow(reader: CsvReader, { numbers, keys }: CsvLayout): void {
     const [from, to] = [cells.starts[cell] ?? 0, cells.ends[cell] ?? 0]
     if (!appendCell(builder, window.bytes, from, to, marks)) badCell(reader, title, from, to)
   }
-  for (const { at: cell, builder, title } of keys) {
-    const [from, to] = [cells.starts[cell] ?? 0, cells.ends[cell] ?? 0]
-    if (!appendKey(builder, window.bytes, from, to)) at(reader, 'columnar.notUtf8', {}, title)
-  }
-  reader.rows += 1
-  if (reader.rows > limits.columnRows) stop(reader, 'columnar.tooManyRows', { expected: `≤ ${limits.columnRows}` })
+  for (const place of keys) keepName(reader, place, cells)
+  countRows(reader, 1)
 }
 
 /** The titles of the first record; a byte order mark before them is no part of them. */
@@ -113,8 +164,9 @@ function badCell(reader: CsvReader, title: string, from: number, to: number): vo
 }
 
 /** Notes an issue of the record at hand. */
-function at(reader: CsvReader, code: Issue['code'], detail: IssueDetail = {}, title?: string): void {
-  const path = title === undefined ? ['line', reader.line] : ['line', reader.line, title]
+function at(reader: CsvReader, code: Issue['code'], detail: IssueDetail = {}, title?: string, linesOn = 0): void {
+  const line = reader.line + linesOn
+  const path = title === undefined ? ['line', line] : ['line', line, title]
   note(reader.issues, issue(code, { ...detail, path }))
 }
 

@@ -21,7 +21,7 @@ export function resultUnlessNoted<T>(list: IssueList, value: () => T): Result<T>
 }
 
 /** The issues noted, with a last one that tells how many were left out. */
-export function listed({ first, count }: IssueList): readonly Issue[] {
+function listed({ first, count }: IssueList): readonly Issue[] {
   if (count === first.length) return first
   return [...first, { code: 'columnar.moreIssues', path: [], received: String(count - first.length) }]
 }

@@ -14,7 +14,7 @@ export function appendKey(keys: KeyBuilder, bytes: Uint8Array, from: number, to:
   const code = codeOf(keys.dictionary, bytes, from, to)
   if (code < 0) return false
   if (keys.length === keys.codes.length) {
-    const codes = new Uint32Array(keys.length * 2)
+    const codes = new Uint32Array(keys.length * 4)
     codes.set(keys.codes)
     keys.codes = codes
   }

@@ -2,7 +2,7 @@ import { mostFastPlaces } from './fast-range.ts'
 import { commonDivisor } from './unit-weights.ts'
 
 /** What the digits of a dividend and of a divisor are multiplied with, so that their quotient is the printed one. */
-export type Multipliers = { readonly over: number; readonly under: number }
+type Multipliers = { readonly over: number; readonly under: number }
 
 /** The multipliers for a difference of places, divisor's less dividend's; none where they are too large for exact doubles. */
 export type MultipliersByPlaces = (difference: number) => Multipliers | undefined

@@ -2,6 +2,7 @@ import { readDecimal } from '../decimal/index.ts'
 import { appendDigits, appendMissing, appendNumeral, type ColumnBuilder } from './column-builder.ts'
 import { beyondFast, mostFastPlaces } from './fast-range.ts'
 import type { Marks } from './notation.ts'
+import { endsGroup } from './quick-record.ts'
 import { utf8Text } from './utf8-text.ts'
 
 const [minus, zero] = [45, 48]
@@ -35,11 +36,6 @@ export function appendCell(
   else if (first === to || decimalAt === to - 1 || (groupAt >= 0 && decimalAt - groupAt !== 4)) return false
   else return appendFigure(column, bytes, from, to, first > from && digits > 0 ? -digits : digits, decimalAt, group)
   return true
-}
-
-/** Whether a mark stands where a group of digits may end: one to three leading digits, not beginning with 0, then threes. */
-function endsGroup(bytes: Uint8Array, first: number, groupAt: number, at: number): boolean {
-  return groupAt >= 0 ? at - groupAt === 4 : at - first <= 3 && bytes[first]! !== zero
 }
 // biome-ignore-end lint/style/noNonNullAssertion: end of the loops
 

@@ -1,6 +1,8 @@
+import { compareDecimals } from '../decimal/index.ts'
 import { usageError } from '../result/index.ts'
 import { isRange } from './bound-codes.ts'
 import type { Column } from './column.ts'
+import { decimalAt } from './column-to-strings.ts'
 import { presentReadings, type Reading, readingAt } from './readings.ts'
 
 /**
@@ -15,10 +17,16 @@ export function upperEnds(low: Column, high: Column | undefined, reading: Readin
   const [values, places] = [low.values.slice(), low.places.slice()]
   for (let row = 0; row < low.length; row += 1) {
     if (!isRange(readingAt(reading, row))) continue
-    const [floor, ceiling] = [low.values[row] ?? Number.NaN, high.values[row] ?? Number.NaN]
-    if (floor > ceiling) throw usageError('target.rangeReversed', { path: [row], received: floor })
-    values[row] = ceiling
+    if (isReversed(low, high, row)) throw usageError('target.rangeReversed', { path: [row] })
+    values[row] = high.values[row] ?? Number.NaN
     places[row] = high.places[row] ?? 0
   }
   return { ...high, values, places }
+}
+
+function isReversed(low: Column, high: Column, row: number): boolean {
+  const [floor, ceiling] = [low.values[row] ?? Number.NaN, high.values[row] ?? Number.NaN]
+  if (floor + ceiling < Number.POSITIVE_INFINITY) return floor > ceiling
+  const [from, to] = [decimalAt(low, row), decimalAt(high, row)]
+  return from !== undefined && to !== undefined && compareDecimals(from, to) > 0
 }

@@ -1,7 +1,7 @@
 import { failure, issue, type Result, success, usageError } from '../result/index.ts'
 import type { DecimalInput } from './decimal-string.ts'
 import { checkPlaces } from './places.ts'
-import { type Lots, type Remainder, remainders } from './share-out.ts'
+import { type Lots, type RemainderPolicy, remainderPolicies } from './share-out.ts'
 import { commonPlaces, toUnits } from './units-of-last-place.ts'
 
 /** How a total is shared out. */
@@ -9,7 +9,7 @@ export type AllocateOptions = {
   /** The decimal places of the shares. */
   readonly places: number
   /** Who gets what rounding leaves over. */
-  readonly remainder: Remainder
+  readonly remainder: RemainderPolicy
   /** The least share of each, or of all of them. */
   readonly minimum?: DecimalInput | readonly DecimalInput[]
 }
@@ -34,8 +34,8 @@ export function readLots(
 }
 
 function checkRemainder(remainder: string): void {
-  if (remainders.some((policy) => policy === remainder)) return
-  throw usageError('decimal.remainder', { expected: remainders.join(' | '), received: remainder })
+  if (remainderPolicies.some((policy) => policy === remainder)) return
+  throw usageError('decimal.remainder', { expected: remainderPolicies.join(' | '), received: remainder })
 }
 
 function minimumsOf(minimum: DecimalInput | readonly DecimalInput[], count: number): readonly DecimalInput[] {

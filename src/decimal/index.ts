@@ -18,5 +18,5 @@ export {
 export { checkDegree, compareRoot, percentGrowthOf, type Root } from './root.ts'
 export { besideHalf, divide, percentOf, round, roundRatio } from './round.ts'
 export { checkRounding, type Position, type Printing, type RoundingMode, roundingModes, roundsUp } from './rounding.ts'
-export type { Remainder } from './share-out.ts'
+export type { RemainderPolicy } from './share-out.ts'
 export { toDecimal, toNumber } from './to-number.ts'

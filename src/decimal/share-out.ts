@@ -1,11 +1,11 @@
 /** Who gets what rounding leaves over. */
-export type Remainder = 'largestRemainder' | 'largestWeight' | 'first'
+export type RemainderPolicy = 'largestRemainder' | 'largestWeight' | 'first'
 
 /**
  * The named ways to give away what rounding leaves over: one unit of the last place each to the largest fractions cut off
  * (then to the larger weight, then to the earlier one), or all of it to the largest weight, or to the first one.
  */
-export const remainders: readonly Remainder[] = ['largestRemainder', 'largestWeight', 'first']
+export const remainderPolicies: readonly RemainderPolicy[] = ['largestRemainder', 'largestWeight', 'first']
 
 /** What is shared out, in whole units of the last place; the total without its sign. */
 export type Lots = {
@@ -18,7 +18,7 @@ export type Lots = {
 type Share = { readonly at: number; readonly weight: bigint; readonly units: bigint; readonly cutOff: bigint }
 
 /** The shares in whole units; they add up to the total. */
-export function shareOut({ total, weights, minimums }: Lots, remainder: Remainder): readonly bigint[] {
+export function shareOut({ total, weights, minimums }: Lots, remainder: RemainderPolicy): readonly bigint[] {
   const { raised, pool, weight } = raiseToMinimum(total, weights, minimums)
   const shares = weights.flatMap((own, at): Share[] => {
     if (own === 0n || raised.has(at)) return []
@@ -50,7 +50,11 @@ function raiseToMinimum(total: bigint, weights: readonly bigint[], minimums: rea
   return { raised, pool, weight }
 }
 
-function extras(shares: readonly Share[], left: bigint, remainder: Remainder): readonly (readonly [number, bigint])[] {
+function extras(
+  shares: readonly Share[],
+  left: bigint,
+  remainder: RemainderPolicy,
+): readonly (readonly [number, bigint])[] {
   if (remainder === 'largestRemainder') {
     const largest = [...shares].sort((a, b) => order(b.cutOff, a.cutOff) || order(b.weight, a.weight))
     return largest.slice(0, Number(left)).map(({ at }) => [at, 1n])

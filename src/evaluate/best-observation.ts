@@ -1,7 +1,7 @@
 import { compareRatios } from '../decimal/index.ts'
 import type { Observation } from '../observation/index.ts'
 import type { ReasonCode } from '../result/index.ts'
-import { inBaseUnits, isComparable, type WithUnits } from '../unit/index.ts'
+import { inBaseUnits, isComparable, type Quantity, type WithUnits } from '../unit/index.ts'
 import type { Policy } from './policy.ts'
 
 /** The observation that counts, or why none does. */
@@ -53,7 +53,12 @@ function latest(observations: readonly Observation[]): readonly Observation[] {
 function saysTheSame(a: Observation, b: Observation, options: WithUnits): boolean {
   return (
     a.qualifier === b.qualifier &&
-    isComparable(a.quantity.unit, b.quantity.unit, options) &&
-    compareRatios(inBaseUnits(a.quantity, options), inBaseUnits(b.quantity, options)) === 0
+    isSameFigure(a.quantity, b.quantity, options) &&
+    isSameFigure(a.outOf, b.outOf, options)
   )
+}
+
+function isSameFigure(a: Quantity | undefined, b: Quantity | undefined, options: WithUnits): boolean {
+  if (a === undefined || b === undefined) return a === b
+  return isComparable(a.unit, b.unit, options) && compareRatios(inBaseUnits(a, options), inBaseUnits(b, options)) === 0
 }

@@ -29,8 +29,13 @@ export function completionOf(of: CompletionOf, policy: Policy, options: WithUnit
 }
 
 function conventionFor({ goal, read }: CompletionOf, policy: Policy): ConventionName {
-  if (goal.kind === 'growth' || goal.kind === 'averageGrowth') return policy.growthCompletion
+  if (isRate(goal)) return policy.growthCompletion
   return read.direction === 'lower' ? policy.completion : 'actualOverPlan'
+}
+
+/** Whether a goal is measured by a rate; a growth in the indicator's own unit is an amount. */
+function isRate(goal: Goal): boolean {
+  return goal.kind === 'averageGrowth' || (goal.kind === 'growth' && goal.reading !== 'units')
 }
 
 function ratioBy(convention: ConventionName, of: CompletionOf, options: WithUnits): Determined<Ratio> {

@@ -1,19 +1,22 @@
+import { monthsOf } from '../period/index.ts'
 import type { ReasonCode } from '../result/index.ts'
 import type { Target } from '../target/index.ts'
 import { boundOfTarget } from './bound-of-target.ts'
+import { checkPolicy } from './check-policy.ts'
 import type { Evaluation } from './evaluation.ts'
 import type { Facts } from './facts.ts'
-import { findBase } from './find-base.ts'
 import { measure } from './measure.ts'
-import type { Found, Measurement } from './measurement.ts'
+import type { Measurement } from './measurement.ts'
 import { paceOn } from './pace.ts'
 import { pendingOn } from './pending.ts'
-import { defaultPolicy, type Policy } from './policy.ts'
+import type { Policy } from './policy.ts'
 import { statedFor } from './stated-ratio.ts'
 import { flowToDate } from './to-date.ts'
 import { unassessed } from './unassessed.ts'
 import { measuredOf } from './value.ts'
 import { verdictOn } from './verdict.ts'
+import { withBase } from './with-base.ts'
+import { observed } from './working-input.ts'
 
 /**
  * What became of one target, given the facts: a verdict when its own period is observed; with `facts: 'toDate'` a pace when
@@ -29,7 +32,7 @@ import { verdictOn } from './verdict.ts'
  * //=> 'exceeded'
  */
 export function evaluateTarget(target: Target, facts: Facts, policy: Partial<Policy> = {}): Evaluation {
-  const rules = { ...defaultPolicy, ...policy }
+  const rules = checkPolicy(policy)
   const open = openQuestion(target)
   if (open !== undefined) return unassessed(target, open, statedFor(target, facts, rules))
   const measurement = measure(target, facts, rules)
@@ -37,11 +40,12 @@ export function evaluateTarget(target: Target, facts: Facts, policy: Partial<Pol
 }
 
 /** What the document leaves open about a target, whatever is observed. */
-function openQuestion({ goal }: Target): ReasonCode | undefined {
+function openQuestion({ goal, recurs, period }: Target): ReasonCode | undefined {
   if ('bound' in goal && goal.bound.kind === 'unstated') return 'targetNotStated'
   if ('reading' in goal && goal.reading === 'ambiguous') return 'ambiguousReading'
   if ('base' in goal && goal.base === 'unstated') return 'baseNotStated'
-  return goal.kind === 'averageGrowth' && goal.span === 'unstated' ? 'spanNotStated' : undefined
+  if (goal.kind === 'averageGrowth' && goal.span === 'unstated') return 'spanNotStated'
+  return recurs === 'yearly' && (monthsOf(period) ?? 0) > 12 ? 'yearByYear' : undefined
 }
 
 /** With facts to date: the pace of a flow, unless its own period is already reported and not merely estimated. */
@@ -52,14 +56,15 @@ function paceIfRunning(target: Target, measurement: Measurement, facts: Facts, p
   const found = flowToDate(target, facts, policy)
   if (found.outcome === 'none' || read.outcome === 'undetermined') return undefined
   if (found.outcome === 'found') return paceOn(target, found.toDate, read.value, policy, facts)
-  return unassessed(target, found.reason)
+  const inputs = found.parts.map((each) => observed('conflicting', each))
+  return unassessed(target, found.reason, { working: { inputs } })
 }
 
-function isReported(measurement: Measurement): boolean {
-  return (
-    measurement.outcome === 'measured' &&
-    measurement.inputs.every(({ status }) => status !== 'estimated' && status !== 'forecast')
-  )
+/** Whether the whole period is reported, even if two reports of it disagree. */
+function isReported({ inputs, outcome, ...measurement }: Measurement): boolean {
+  const conflicts = 'reason' in measurement && measurement.reason === 'conflictingObservations'
+  if (outcome === 'notMeasured' && !conflicts) return false
+  return inputs.every(({ status }) => status !== 'estimated' && status !== 'forecast')
 }
 
 function evaluateWhole(target: Target, measurement: Measurement, facts: Facts, policy: Policy): Evaluation {
@@ -78,11 +83,4 @@ function evaluateWhole(target: Target, measurement: Measurement, facts: Facts, p
     measured: measuredOf(measurement.value, policy.printing, facts),
     working: { inputs },
   })
-}
-
-/** The level that a falling target starts from, for the one convention that needs it. */
-function withBase(found: Found, target: Target, facts: Facts, policy: Policy): Found {
-  if (policy.completion !== 'plannedReduction' || target.goal.kind !== 'level') return found
-  const base = findBase(target, facts, policy)
-  return base === undefined ? found : { ...found, base: base.quantity }
 }

@@ -1,4 +1,5 @@
 import { type Plan, planIndex } from '../plan/index.ts'
+import { checkPolicy } from './check-policy.ts'
 import { evaluateTarget } from './evaluate-target.ts'
 import type { Evaluation } from './evaluation.ts'
 import { factsIn, ratiosByTarget } from './facts-of.ts'
@@ -14,7 +15,8 @@ import type { Policy } from './policy.ts'
  * //=> true
  */
 export function evaluate(plan: Plan, policy: Partial<Policy> = {}): readonly Evaluation[] {
+  const rules = checkPolicy(policy)
   const index = planIndex(plan)
   const claims = ratiosByTarget(plan.claims)
-  return plan.targets.map((target) => evaluateTarget(target, factsIn(plan, index, claims, target), policy))
+  return plan.targets.map((target) => evaluateTarget(target, factsIn(plan, index, claims, target), rules))
 }

@@ -9,9 +9,10 @@ import type { Bound, Target } from '../target/index.ts'
 import type { Quantity } from '../unit/index.ts'
 
 /**
- * A computed quantity. Where its digits never end, `amount` is printed by the policy and `exact` is the value.
+ * A computed quantity. Where its digits never end, `amount` is printed by the policy, and `exact` is the value or `root` the
+ * average development that the value belongs to.
  */
-export type Measured = Quantity & { readonly exact?: Ratio }
+export type Measured = Quantity & { readonly exact?: Ratio; readonly root?: Root }
 
 /** Where a figure of a working comes from, and in which part it is used. */
 export type WorkingInput = {

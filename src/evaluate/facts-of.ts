@@ -11,7 +11,7 @@ import type { Facts } from './facts.ts'
  *
  * @vi số liệu về một mục tiêu
  * @example
- * factsOf(langSonCity2021, targetById(langSonCity2021, 'disbursement-2020')).indicator.measure
+ * factsOf(langSonCity2021, targetById(langSonCity2021, 'disbursement-plan')).indicator.measure
  * //=> 'flow'
  */
 export function factsOf(plan: Plan, target: Target): Facts {
@@ -43,7 +43,9 @@ export function ratiosByTarget(claims: readonly Claim[]): ClaimsByTarget {
   for (const claim of claims) {
     if (claim.kind !== 'ratio' || !('target' in claim.whole)) continue
     const { target } = claim.whole
-    byTarget.set(target, [...(byTarget.get(target) ?? []), claim])
+    const known = byTarget.get(target)
+    if (known === undefined) byTarget.set(target, [claim])
+    else known.push(claim)
   }
   return byTarget
 }

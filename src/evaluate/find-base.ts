@@ -1,15 +1,23 @@
-import type { Observation } from '../observation/index.ts'
 import type { Base, Target } from '../target/index.ts'
+import { averageSpan } from './average-span.ts'
 import { basePeriod } from './base-period.ts'
+import type { Found } from './best-observation.ts'
 import type { Facts } from './facts.ts'
 import { findObservation } from './find-observation.ts'
 import type { Policy } from './policy.ts'
 
-/** The figure that a target starts from: of the base that its goal names, else of the same period last year. */
-export function findBase(target: Target, facts: Facts, policy: Policy): Observation | undefined {
-  const named: Base = 'base' in target.goal ? target.goal.base : 'samePeriodLastYear'
-  const period = basePeriod(named, target.period)
-  if (period === undefined) return undefined
+/**
+ * The figure that a target starts from: before the span of an average growth, of the base that its goal names, else of the
+ * same period last year.
+ */
+export function findBase(target: Target, facts: Facts, policy: Policy): Found {
+  const period =
+    target.goal.kind === 'averageGrowth' ? averageSpan(target)?.base : basePeriod(baseOf(target), target.period)
+  if (period === undefined) return { outcome: 'none', reason: 'noBase', candidates: [] }
   const found = findObservation({ indicator: target.indicator, area: target.area, period }, facts, policy)
-  return found.outcome === 'found' ? found.observation : undefined
+  return found.outcome === 'none' && found.reason === 'noObservation' ? { ...found, reason: 'noBase' } : found
+}
+
+function baseOf({ goal }: Target): Base {
+  return 'base' in goal ? goal.base : 'samePeriodLastYear'
 }

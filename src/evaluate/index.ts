@@ -16,5 +16,11 @@ export type {
   WorkingInput,
 } from './evaluation.ts'
 export type { Facts } from './facts.ts'
+export { factsOf } from './facts-of.ts'
+export type { PlainVerdict } from './judge.ts'
 export { defaultPolicy, type Policy } from './policy.ts'
-export { inUnit, toMeasured } from './value.ts'
+export type { LastYear, Progress, RestOfPeriod } from './progress.ts'
+export { progressOf } from './progress-of.ts'
+export { projectTarget } from './project-target.ts'
+export type { Projection, ProjectionConvention } from './projection.ts'
+export { toMeasured } from './value.ts'

@@ -1,27 +1,28 @@
-import { compareRatios, multiplyRatios, type Ratio, subtractRatios, wholeRatio } from '../decimal/index.ts'
-import { inBaseUnits, unitOf, type WithUnits } from '../unit/index.ts'
+import { compareRatios, multiplyRatios, type Ratio, roundRatio, wholeRatio } from '../decimal/index.ts'
+import { unitOf, type WithUnits } from '../unit/index.ts'
 import type { Measured } from './evaluation.ts'
 import type { Policy } from './policy.ts'
 import type { DecidingBound, Direction, ReadBound } from './read-bound.ts'
-import { baseOfValue, toMeasured, type Value } from './value.ts'
+import { differenceFrom, inUnit, toMeasured, type Value } from './value.ts'
 
 /**
  * The signed distance of a measured value to the nearest bound, positive when better. Differences of shares and rates are
  * percentage points.
  */
 export function marginOf(value: Value, { bound, direction }: ReadBound, policy: Policy, options: WithUnits): Measured {
-  const unit = bound.kind === 'between' ? bound.low.unit : bound.value.unit
-  const margin = distanceTo(baseOfValue(value, policy.printing, options), bound, direction, options)
-  return toMeasured(margin, differenceUnit(unit, options), policy.printing, options)
+  const unit = differenceUnit(bound.kind === 'between' ? bound.low.unit : bound.value.unit, options)
+  const margin = distanceTo(value, bound, direction, options)
+  if (value.kind === 'ratio') return toMeasured(margin, unit, policy.printing, options)
+  return { amount: roundRatio(inUnit(margin, unit, options), policy.printing), unit, root: value.root }
 }
 
-function distanceTo(measured: Ratio, bound: DecidingBound, direction: Direction, options: WithUnits): Ratio {
+function distanceTo(value: Value, bound: DecidingBound, direction: Direction, options: WithUnits): Ratio {
   if (bound.kind === 'between') {
-    const [low, high] = [inBaseUnits(bound.low, options), inBaseUnits(bound.high, options)]
-    const [aboveLow, belowHigh] = [subtractRatios(measured, low), subtractRatios(high, measured)]
+    const aboveLow = differenceFrom(value, bound.low, options)
+    const belowHigh = negated(differenceFrom(value, bound.high, options))
     return nearest(aboveLow, belowHigh, direction)
   }
-  const above = subtractRatios(measured, inBaseUnits(bound.value, options))
+  const above = differenceFrom(value, bound.value, options)
   if (direction === 'atTarget') return negated(magnitude(above))
   return direction === 'higher' ? above : negated(above)
 }

@@ -3,7 +3,7 @@ import type { Observation } from '../observation/index.ts'
 import type { Determined } from '../result/index.ts'
 import { applyRule, type QuotientRuleName, rules } from '../rule/index.ts'
 import type { Goal, Reading, Target } from '../target/index.ts'
-import { inBaseUnits } from '../unit/index.ts'
+import { inBaseUnits, unitOf } from '../unit/index.ts'
 import { basePeriod } from './base-period.ts'
 import type { Facts } from './facts.ts'
 import { type Measurement, notMeasured } from './measurement.ts'
@@ -31,6 +31,8 @@ export function measureChange(goal: ChangeGoal, target: Target, facts: Facts, po
   const { current, base } = pair
   const rule = ruleOf[goal.reading]
   const inputs = [observed('actual', current), observed('base', base)]
+  const isShare = unitOf(current.quantity.unit, facts.units).dimension === 'ratio'
+  if (goal.reading === 'points' && !isShare) return notMeasured('unitsDiffer', inputs, current.quantity)
   const change = changeBetween(rule, current, base, facts)
   if (change.outcome === 'undetermined') return notMeasured(change.reason, inputs, current.quantity)
   const signed = goal.kind === 'growth' ? change.value : multiplyRatios(change.value, wholeRatio('-1'))

@@ -22,19 +22,16 @@ export function measureShare(goal: CompletionGoal, target: Target, facts: Facts,
     )
   }
   const done = found.observation
-  const whole = wholeOf(done, goal, target, facts, policy)
-  const inputs = [observed('actual', done), ...(whole === undefined ? [] : [whole])]
-  if (whole === undefined) return notMeasured('noWhole', inputs, done.quantity)
-  return shareOf(done, whole, inputs, facts)
+  const seen = observed('actual', done)
+  if (done.outOf !== undefined) return shareOf(done, countedOutOf(done, done.outOf), facts)
+  const whole = findObservation({ indicator: goal.of, area: target.area, period: target.period }, facts, policy)
+  if (whole.outcome === 'found') return shareOf(done, observed('whole', whole.observation), facts)
+  const reason = whole.reason === 'noObservation' ? 'noWhole' : whole.reason
+  return notMeasured(reason, [seen, ...whole.candidates.map((each) => observed('conflicting', each))], done.quantity)
 }
 
-function wholeOf(done: Observation, goal: CompletionGoal, target: Target, facts: Facts, policy: Policy) {
-  if (done.outOf !== undefined) return countedOutOf(done, done.outOf)
-  const found = findObservation({ indicator: goal.of, area: target.area, period: target.period }, facts, policy)
-  return found.outcome === 'found' ? observed('whole', found.observation) : undefined
-}
-
-function shareOf(done: Observation, whole: WorkingInput, inputs: readonly WorkingInput[], facts: Facts): Measurement {
+function shareOf(done: Observation, whole: WorkingInput, facts: Facts): Measurement {
+  const inputs = [observed('actual', done), whole]
   const [part, all]: [Quantity, Quantity] = [done.quantity, whole.quantity]
   if (!isComparable(part.unit, all.unit, facts)) return notMeasured('unitsDiffer', inputs, part)
   if (done.qualifier !== undefined || whole.qualifier !== undefined) return notMeasured('onlyApproximate', inputs, part)

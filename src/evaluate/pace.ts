@@ -1,19 +1,21 @@
-import { addRatios, compareRatios, type Ratio, ratio, subtractRatios, wholeRatio } from '../decimal/index.ts'
+import { compareRatios, subtractRatios, wholeRatio } from '../decimal/index.ts'
 import { elapsedShare } from '../period/index.ts'
 import { applyRule, rules } from '../rule/index.ts'
 import type { Target } from '../target/index.ts'
 import { inBaseUnits } from '../unit/index.ts'
+import { besideElapsed } from './beside-elapsed.ts'
 import { completionOf } from './completion.ts'
-import type { Evaluation, Pace } from './evaluation.ts'
+import type { Evaluation } from './evaluation.ts'
 import type { Facts } from './facts.ts'
 import { judge } from './judge.ts'
 import type { Found } from './measurement.ts'
 import type { Policy } from './policy.ts'
-import { type Direction, plannedOf, type ReadBound } from './read-bound.ts'
+import { plannedOf, type ReadBound } from './read-bound.ts'
 import type { ToDate } from './to-date.ts'
 import { unassessed } from './unassessed.ts'
-import { compareValue, toMeasured, valueOfQuantity } from './value.ts'
+import { compareValue, toMeasured } from './value.ts'
 import { measuresTheSame, verdictOn } from './verdict.ts'
+import { withBase } from './with-base.ts'
 import { observed } from './working-input.ts'
 import { workingOf } from './working-of.ts'
 
@@ -25,7 +27,7 @@ import { workingOf } from './working-of.ts'
  * @vi tiến độ
  */
 export function paceOn(target: Target, toDate: ToDate, read: ReadBound, policy: Policy, facts: Facts): Evaluation {
-  const found = measuredToDate(toDate, facts)
+  const found = withBase(measuredToDate(toDate), target, facts, policy)
   const working = workingOf(target, found, read, facts)
   const measured = toDate.quantity
   if (!measuresTheSame(target.goal, found.value, read.bound, facts))
@@ -35,7 +37,7 @@ export function paceOn(target: Target, toDate: ToDate, read: ReadBound, policy: 
   if (isOver || isSettled(found, read, policy, facts)) return verdictOn(target, found, read, policy, facts)
   const planned = plannedOf(read)
   const done = applyRule(rules.completionRatio, {
-    actual: inBaseUnits(measured, facts),
+    actual: toDate.value.base,
     planned: inBaseUnits(planned, facts),
   })
   if (done.outcome === 'undetermined' && read.direction !== 'lower') {
@@ -43,31 +45,20 @@ export function paceOn(target: Target, toDate: ToDate, read: ReadBound, policy: 
   }
   const outcome =
     done.outcome === 'determined' ? besideElapsed(done.value, elapsed, read.direction, policy) : ('onPace' as const)
-  const completion = completionOf({ goal: target.goal, read, approximate: false, value: found.value }, policy, facts)
-  const rest = subtractRatios(inBaseUnits(planned, facts), inBaseUnits(measured, facts))
+  const completion = completionOf({ goal: target.goal, read, approximate: false, ...found }, policy, facts)
+  const rest = subtractRatios(inBaseUnits(planned, facts), toDate.value.base)
   const required = toMeasured(rest, planned.unit, policy.printing, facts)
   return { outcome, target, measured, bound: read.bound, elapsed, completion, required, working }
 }
 
-function measuredToDate({ quantity, parts }: ToDate, facts: Facts): Found {
-  return {
-    outcome: 'measured',
-    value: valueOfQuantity(quantity, facts),
-    inputs: parts.map((each) => observed('actual', each)),
-  }
+function measuredToDate({ value, parts }: ToDate): Found {
+  return { outcome: 'measured', value, inputs: parts.map((each) => observed('actual', each)) }
 }
 
 /** Whether nothing that the rest of the period brings can change the verdict: flows only add. */
 function isSettled(found: Found, read: ReadBound, policy: Policy, facts: Facts): boolean {
   const soFar = judge(read, (quantity) => compareValue(found.value, quantity, policy, facts))
   if (read.direction === 'higher') return soFar !== 'missed'
-  return soFar === 'missed' && compareValue(found.value, plannedOf(read), policy, facts) > 0
-}
-
-function besideElapsed(done: Ratio, elapsed: Ratio, direction: Direction, policy: Policy): Pace['outcome'] {
-  const tolerance = ratio(policy.paceTolerance, '100')
-  const early = compareRatios(done, addRatios(elapsed, tolerance)) > 0
-  const late = compareRatios(done, subtractRatios(elapsed, tolerance)) < 0
-  if (direction === 'lower') return early ? 'behind' : 'onPace'
-  return early ? 'ahead' : late ? 'behind' : 'onPace'
+  const beside = compareValue(found.value, plannedOf(read), policy, facts)
+  return soFar === 'missed' && (beside > 0 || (beside === 0 && read.bound.kind === 'lessThan'))
 }

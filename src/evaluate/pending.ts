@@ -1,27 +1,30 @@
-import { addRatios, type Ratio, subtractRatios, wholeRatio } from '../decimal/index.ts'
-import type { Observation } from '../observation/index.ts'
-import { type Determined, determined, undetermined } from '../result/index.ts'
+import { addRatios, multiplyRatios, type Ratio, subtractRatios, wholeRatio } from '../decimal/index.ts'
+import { type Determined, determined, limits, undetermined } from '../result/index.ts'
 import { applyRule, rules } from '../rule/index.ts'
-import { type Goal, quantitiesOf, type Target } from '../target/index.ts'
+import { quantitiesOf, type Target } from '../target/index.ts'
 import { inBaseUnits, isComparable, type Quantity } from '../unit/index.ts'
+import { averageSpan } from './average-span.ts'
+import type { Found } from './best-observation.ts'
 import type { Pending } from './evaluation.ts'
 import type { Facts } from './facts.ts'
 import { findBase } from './find-base.ts'
 import type { Policy } from './policy.ts'
-import type { ReadBound } from './read-bound.ts'
+import { plannedOf, type ReadBound } from './read-bound.ts'
 import { inUnit } from './value.ts'
 import { observed, planned } from './working-input.ts'
 
 /** Nothing is reported yet: the base, and what the target asks beyond it. */
 export function pendingOn(target: Target, read: ReadBound | undefined, facts: Facts, policy: Policy): Pending {
-  const base = findBase(target, facts, policy)
+  const found = findBase(target, facts, policy)
+  const base = found.outcome === 'found' ? found.observation : undefined
   const figures = 'bound' in target.goal ? quantitiesOf(target.goal.bound) : []
+  const asked = read === undefined ? figures[0] : plannedOf(read)
   return {
     outcome: 'pending',
     target,
     ...(read === undefined ? {} : { bound: read.bound }),
     ...(base === undefined ? {} : { base: base.quantity }),
-    task: taskOf(target.goal, figures[0], base, facts),
+    task: taskOf(target, asked, found, facts),
     working: {
       inputs: [
         ...(base === undefined ? [] : [observed('base', base)]),
@@ -32,21 +35,26 @@ export function pendingOn(target: Target, read: ReadBound | undefined, facts: Fa
   }
 }
 
-function taskOf(
-  goal: Goal,
-  figure: Quantity | undefined,
-  base: Observation | undefined,
-  facts: Facts,
-): Determined<Ratio> {
+function taskOf(target: Target, figure: Quantity | undefined, base: Found, facts: Facts): Determined<Ratio> {
+  const { goal } = target
   if (goal.kind === 'maintain') return determined(wholeRatio('1'))
-  if (figure === undefined) return undetermined('notAQuantity')
-  if (goal.kind === 'averageGrowth') return determined(developmentBy(figure, 1, facts))
+  if (figure === undefined || goal.kind === 'completion') return undetermined('notAQuantity')
+  if (goal.kind === 'averageGrowth') return averageTask(figure, target, facts)
   if ((goal.kind === 'growth' || goal.kind === 'reduction') && goal.reading === 'relative') {
     return determined(developmentBy(figure, goal.kind === 'growth' ? 1 : -1, facts))
   }
-  if (base === undefined) return undetermined('noBase')
-  if (base.qualifier !== undefined) return undetermined('onlyApproximate')
-  return goal.kind === 'level' ? levelTask(figure, base.quantity, facts) : undetermined('notAQuantity')
+  if (base.outcome === 'none') return undetermined(base.reason)
+  if (base.observation.qualifier !== undefined) return undetermined('onlyApproximate')
+  return goal.kind === 'level' ? levelTask(figure, base.observation.quantity, facts) : undetermined('notAQuantity')
+}
+
+/** An average growth of 9 % over five years asks for 1,09 to the fifth of the base. */
+function averageTask(figure: Quantity, target: Target, facts: Facts): Determined<Ratio> {
+  const span = averageSpan(target)
+  const yearly = developmentBy(figure, 1, facts)
+  const digits = yearly.numerator.length + yearly.denominator.length
+  if (span === undefined || digits * span.intervals > limits.resultDigits) return undetermined('averageIsRoot')
+  return determined(Array.from({ length: span.intervals }, () => yearly).reduce(multiplyRatios))
 }
 
 /** A growth of 9 % asks for 1,09 of the base. */

@@ -19,7 +19,9 @@ export function statedFor(
   facts: Facts,
   policy: Policy,
 ): Pick<Unassessed, 'measured' | 'stated' | 'working'> {
-  const [first] = statedRatios(target, facts).sort((a, b) => rank(b, target, policy) - rank(a, target, policy))
+  const [first] = statedRatios(target, facts).sort(
+    (a, b) => rank(b, target, policy) - rank(a, target, policy) || (a.claim.id < b.claim.id ? -1 : 1),
+  )
   if (first === undefined) return { working: { inputs: [] } }
   const { claim, part } = first
   return {
@@ -30,10 +32,11 @@ export function statedFor(
 }
 
 function statedRatios(target: Target, { claims = [], observations }: Facts): StatedRatio[] {
+  const byId = new Map(observations.map((each) => [each.id, each]))
   return claims.flatMap((claim) => {
     if (claim.kind !== 'ratio' || !('target' in claim.whole) || claim.whole.target !== target.id) return []
     const { part } = claim
-    const observation = 'observation' in part ? observations.find(({ id }) => id === part.observation) : undefined
+    const observation = 'observation' in part ? byId.get(part.observation) : undefined
     return observation === undefined || !contains(target.period, observation.period)
       ? []
       : [{ claim, part: observation }]

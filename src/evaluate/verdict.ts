@@ -30,7 +30,8 @@ export function verdictOn(
   if (plain === undefined) return unassessed(target, 'onlyApproximate', { measured, working })
   const approximate = found.qualifier !== undefined
   const completion = completionOf({ goal: target.goal, read, approximate, ...found }, policy, options)
-  const outcome = plain === 'missed' && isNearlyMet(completion, policy) ? 'nearlyMet' : degreeFor(target.goal, plain)
+  const outcome =
+    plain === 'missed' && isNearlyMet(completion, read, policy) ? 'nearlyMet' : degreeFor(target.goal, plain)
   const margin = marginOf(value, read, policy, options)
   return { outcome, target, measured, bound: read.bound, margin, completion, working }
 }
@@ -50,11 +51,14 @@ function degreeFor({ kind }: Goal, plain: PlainVerdict): PlainVerdict {
   return plain === 'exceeded' && (kind === 'decline' || kind === 'milestone') ? 'met' : plain
 }
 
-/** Whether a missed target reached the threshold. The naive ratio grows as a target is missed, so it says nothing here. */
-function isNearlyMet(completion: Completion, { nearlyMet }: Policy): boolean {
+/**
+ * Whether a missed target reached the threshold. The naive ratio grows as a target is missed, and a value that should be hit
+ * may be missed on either side, so both say nothing here.
+ */
+function isNearlyMet(completion: Completion, { direction }: ReadBound, { nearlyMet }: Policy): boolean {
   if (nearlyMet === undefined || completion.outcome === 'undetermined' || completion.convention === 'naive')
     return false
-  return compareRatios(completion.ratio, ratio(nearlyMet, '100')) >= 0
+  return direction !== 'atTarget' && compareRatios(completion.ratio, ratio(nearlyMet, '100')) >= 0
 }
 
 const changes: ReadonlySet<Goal['kind']> = new Set(['growth', 'reduction', 'averageGrowth'])

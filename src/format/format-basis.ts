@@ -1,6 +1,7 @@
-import { inLocale } from '../result/index.ts'
 import type { Basis } from '../target/index.ts'
 import type { FormatOptions } from './format-number.ts'
+import { localeOf } from './locale-of.ts'
+import { wordFor } from './word-for.ts'
 import { setterWords, standingWords } from './words.ts'
 
 /**
@@ -11,7 +12,8 @@ import { setterWords, standingWords } from './words.ts'
  * formatBasis({ by: 'province', as: 'assigned' })
  * //=> 'tỉnh giao'
  */
-export function formatBasis({ by, as }: Basis, { locale = 'vi-VN' }: FormatOptions = {}): string {
-  const [setter, standing] = [inLocale(setterWords[by], locale), inLocale(standingWords[as], locale)]
+export function formatBasis({ by, as }: Basis, options: FormatOptions = {}): string {
+  const locale = localeOf(options)
+  const [setter, standing] = [wordFor(by, setterWords, locale), wordFor(as, standingWords, locale)]
   return locale === 'en' && setter !== '' ? `${standing} by the ${setter}` : `${setter} ${standing}`.trim()
 }

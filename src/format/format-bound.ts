@@ -1,8 +1,10 @@
-import type { Bound } from '../target/index.ts'
+import { type Bound, boundKinds } from '../target/index.ts'
 import type { WithUnits } from '../unit/index.ts'
 import type { FormatOptions } from './format-number.ts'
 import { formatNumber } from './format-number.ts'
 import { formatQuantity } from './format-quantity.ts'
+import { localeOf } from './locale-of.ts'
+import { checkWord } from './word-for.ts'
 
 /**
  * A bound in words: "từ 9 đến 10%", "95% trở lên".
@@ -13,7 +15,8 @@ import { formatQuantity } from './format-quantity.ts'
  * //=> 'từ 9 đến 10%'
  */
 export function formatBound(bound: Bound, options: FormatOptions & WithUnits = {}): string {
-  const english = options.locale === 'en'
+  const english = localeOf(options) === 'en'
+  checkWord(bound.kind, boundKinds)
   if (bound.kind === 'unstated') return english ? 'not stated' : 'không ghi số'
   if (bound.kind === 'between') return formatRange(bound, options)
   const value = formatQuantity(bound.value, options)

@@ -3,8 +3,7 @@ import type { Claim } from '../claim/index.ts'
 import { multiplyRatios, ratio } from '../decimal/index.ts'
 import { inLocale } from '../result/index.ts'
 import { unitOf } from '../unit/index.ts'
-import { type AuditWriting, formatFigure, observedName } from './format-figure.ts'
-import type { FindingFormat } from './format-finding.ts'
+import { type AuditWriting, auditWriting, type FindingFormat, formatFigure, observedName } from './format-figure.ts'
 import { formatInterval, formatRatio, onlyValue } from './format-interval.ts'
 import { formatPlace } from './format-place.ts'
 import { formatQuantity } from './format-quantity.ts'
@@ -26,12 +25,12 @@ const words = {
  * formatConflict(conflict, { plan: langSonCity2021, locale: 'en' })
  * //=> 'Grain output: I.1.c: 5,100 t; I.8: 6,000 t — cannot all be true; the difference is 900 t'
  */
-export function formatConflict(conflict: Conflict, { locale = 'vi-VN', plan }: FindingFormat = {}): string {
-  const writing = { locale, units: plan?.units ?? [], plan }
+export function formatConflict(conflict: Conflict, options: FindingFormat = {}): string {
+  const writing = auditWriting(options)
   const says = [...new Set(statementsOf(conflict, writing))].join('; ')
   const name = conflict.at === undefined ? observedName(conflict.figures[0]?.operand, writing) : undefined
   const subject = name === undefined ? '' : `${name}: `
-  return `${subject}${says} — ${inLocale(words[conflict.strength], locale)}${gapOf(conflict, writing)}`
+  return `${subject}${says} — ${inLocale(words[conflict.strength], writing.locale)}${gapOf(conflict, writing)}`
 }
 
 function statementsOf({ at, figures, claims }: Conflict, writing: AuditWriting): readonly string[] {

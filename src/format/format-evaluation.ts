@@ -1,5 +1,6 @@
 import { percentOf, type Ratio } from '../decimal/index.ts'
 import type { Completion, Evaluation, Measured, Pace, Pending, Unassessed, Verdict } from '../evaluate/index.ts'
+import type { Status } from '../observation/index.ts'
 import type { Plan } from '../plan/index.ts'
 import { inLocale, type Locale, type LocalizedText } from '../result/index.ts'
 import type { Bound, Goal, Target } from '../target/index.ts'
@@ -11,6 +12,7 @@ import { type FormatOptions, formatNumber } from './format-number.ts'
 import { formatPeriod } from './format-period.ts'
 import { formatQuantity } from './format-quantity.ts'
 import { formatReason } from './format-reason.ts'
+import { localeOf } from './locale-of.ts'
 import { conventionWords, outcomeWords, qualifierWords, statusWords } from './words.ts'
 
 /** The language, and the plan whose names and units are used; without it the target's id stands for the name. */
@@ -25,10 +27,11 @@ type Writing = { readonly locale: Locale; readonly units: readonly UnitDefinitio
  * @example
  * const [trees] = evaluate(langSonCity2021)
  * formatEvaluation(trees, { plan: langSonCity2021, locale: 'en' })
- * //=> 'Scattered trees planted, 2020: undetermined (the target states no figure); actual 46 ha; stated as 92%'
+ * //=> 'Scattered trees planted, 2020: undetermined (the target states no figure); actual 46 ha (first half of 2020); stated as 92%'
  */
-export function formatEvaluation(evaluation: Evaluation, { locale = 'vi-VN', plan }: EvaluationFormat = {}): string {
-  const writing = { locale, units: plan?.units ?? [] }
+export function formatEvaluation(evaluation: Evaluation, options: EvaluationFormat = {}): string {
+  const { plan } = options
+  const writing = { locale: localeOf(options), units: plan?.units ?? [] }
   return `${subjectOf(evaluation, plan, writing)}: ${predicateOf(evaluation, writing)}`
 }
 
@@ -72,22 +75,22 @@ function verdictWords({ outcome, target, measured, margin, completion, working }
   return sentence([
     say(outcomeWords[outcome]),
     verbs[target.goal.kind] === undefined
-      ? observedWords(measured, working, writing)
+      ? observedWords(target, measured, working, writing)
       : changeWords(target, measured, working, writing),
     `${say(words.target)} ${formatGoal(target.goal, writing)}`,
     completionWords(completion, writing),
-    `${say(words.gap)} ${signedWords(margin, writing)}`,
+    isQualified(working) ? false : `${say(words.gap)} ${signedWords(margin, writing)}`,
   ])
 }
 
 function paceWords(
-  { outcome, measured, bound, elapsed, completion, required, working }: Pace,
+  { outcome, target, measured, bound, elapsed, completion, required, working }: Pace,
   writing: Writing,
 ): string {
   const say = sayer(writing)
   return sentence([
     say(outcomeWords[outcome]),
-    observedWords(measured, working, writing),
+    observedWords(target, measured, working, writing),
     `${say(words.target)} ${formatBound(bound, writing)}`,
     completionWords(completion, writing),
     `${say(words.elapsed)} ${percentWords(elapsed, writing)}`,
@@ -105,21 +108,36 @@ function pendingWords({ outcome, target, base, task }: Pending, writing: Writing
   ])
 }
 
-function unassessedWords({ outcome, reason, measured, stated, working }: Unassessed, writing: Writing): string {
+function unassessedWords({ outcome, target, reason, measured, stated, working }: Unassessed, writing: Writing): string {
   const say = sayer(writing)
   return sentence([
     `${say(outcomeWords[outcome])} (${formatReason(reason, writing)})`,
-    measured && observedWords(measured, working, writing),
+    measured && observedWords(target, measured, working, writing),
     stated && `${say(words.stated)} ${formatQuantity(stated.ratio, writing)}`,
   ])
 }
 
-function observedWords(measured: Measured, { inputs }: Evaluation['working'], writing: Writing): string {
+/** The measured level with the weakest status behind it, and its period where that is not the target's own. */
+function observedWords(
+  target: Target,
+  measured: Measured,
+  { inputs }: Evaluation['working'],
+  writing: Writing,
+): string {
   const say = sayer(writing)
-  const actual = inputs.find(({ role }) => role === 'actual')
-  const status = say(statusWords[actual?.status ?? 'actual'])
-  const qualifier = actual?.qualifier === undefined ? '' : `${say(qualifierWords[actual.qualifier])} `
-  return `${status} ${qualifier}${measuredWords(measured, writing)}`
+  const actual = inputs.filter(({ role }) => role === 'actual')
+  const status = say(statusWords[weakestOf(actual.map((each) => each.status ?? 'actual'))])
+  const [first] = actual
+  const qualifier = first?.qualifier === undefined ? '' : `${say(qualifierWords[first.qualifier])} `
+  const isOther = actual.length === 1 && first?.period !== undefined && first.period !== target.period
+  const period = isOther ? ` (${formatPeriod(first.period, writing)})` : ''
+  return `${status} ${qualifier}${measuredWords(measured, writing)}${period}`
+}
+
+const fromStrongest: readonly Status[] = ['final', 'actual', 'provisional', 'estimated', 'forecast']
+
+function weakestOf(statuses: readonly Status[]): Status {
+  return fromStrongest.findLast((status) => statuses.includes(status)) ?? 'actual'
 }
 
 const verbs: { readonly [Kind in Goal['kind']]?: LocalizedText } = {
@@ -149,7 +167,7 @@ function isLimit({ kind }: Bound): boolean {
 }
 
 function measuredWords(measured: Measured, writing: Writing): string {
-  return `${measured.exact === undefined ? '' : '≈ '}${formatQuantity(measured, writing)}`
+  return `${isExact(measured) ? '' : '≈ '}${formatQuantity(measured, writing)}`
 }
 
 function completionWords(completion: Completion, writing: Writing): string | false {
@@ -166,12 +184,22 @@ function percentWords(value: Ratio, writing: Writing): string {
   return `${formatNumber(percentOf(value, { places: 2, rounding: 'halfUp' }), writing)}%`
 }
 
-function signedWords(margin: Measured, writing: Writing): string {
-  return `${margin.exact === undefined ? '' : '≈ '}${signed(formatQuantity(margin, writing))}`
+/** Whether the figure is only over, under or about the printed one, so that no difference from it is known. */
+function isQualified({ inputs }: Evaluation['working']): boolean {
+  return inputs.some(({ role, qualifier }) => role === 'actual' && qualifier !== undefined)
 }
 
+function signedWords(margin: Measured, writing: Writing): string {
+  return `${isExact(margin) ? '' : '≈ '}${signed(formatQuantity(margin, writing))}`
+}
+
+function isExact({ exact, root }: Measured): boolean {
+  return exact === undefined && root === undefined
+}
+
+/** A figure with its sign; zero has none. */
 function signed(figure: string): string {
-  return figure.startsWith('-') ? figure : `+${figure}`
+  return figure.startsWith('-') || !/[1-9]/.test(figure) ? figure : `+${figure}`
 }
 
 function sayer({ locale }: Writing): (text: { readonly vi: string; readonly en: string }) => string {

@@ -6,7 +6,10 @@ import { inLocale, type Locale, type LocalizedText } from '../result/index.ts'
 import type { UnitDefinition } from '../unit/index.ts'
 import { formatBasis } from './format-basis.ts'
 import { formatInterval, formatRatio, onlyValue } from './format-interval.ts'
+import type { FormatOptions } from './format-number.ts'
 import { formatQuantity } from './format-quantity.ts'
+import { localeOf } from './locale-of.ts'
+import { wordFor } from './word-for.ts'
 import { qualifierWords } from './words.ts'
 
 /** The language, the units, and the plan whose words name what is not printed. */
@@ -16,11 +19,20 @@ export type AuditWriting = {
   readonly plan: Plan | undefined
 }
 
+/** The language, and the plan whose units and names are used. */
+export type FindingFormat = FormatOptions & { readonly plan?: Plan }
+
+/** How statements are written, by what a caller asks for. */
+export function auditWriting(options: FindingFormat): AuditWriting {
+  const { plan } = options
+  return { locale: localeOf(options), units: plan?.units ?? [], plan }
+}
+
 /** A figure of a statement: as printed, or what is not printed by its name and the interval in which it must lie. */
 export function formatFigure(figure: Figure, writing: AuditWriting): string {
   const { quantity, high, qualifier, interval, operand } = figure
   if (quantity !== undefined) {
-    const word = qualifier === undefined ? '' : `${inLocale(qualifierWords[qualifier], writing.locale)} `
+    const word = qualifier === undefined ? '' : `${wordFor(qualifier, qualifierWords, writing.locale)} `
     const range = high === undefined ? '' : ` – ${formatQuantity(high, writing)}`
     return `${word}${formatQuantity(quantity, writing)}${range}`
   }

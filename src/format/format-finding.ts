@@ -1,15 +1,13 @@
 import { type Finding, type Hint, hintCodes } from '../audit/index.ts'
-import type { Plan } from '../plan/index.ts'
 import { inLocale, type Locale } from '../result/index.ts'
 import { auditWords } from './audit-words.ts'
 import { formatArithmetic } from './format-arithmetic.ts'
-import type { AuditWriting } from './format-figure.ts'
-import { type FormatOptions, formatNumber } from './format-number.ts'
+import { type AuditWriting, auditWriting, type FindingFormat } from './format-figure.ts'
+import { formatNumber } from './format-number.ts'
 import { formatPlace } from './format-place.ts'
 import { formatReason } from './format-reason.ts'
-
-/** The language, and the plan whose units and names are used. */
-export type FindingFormat = FormatOptions & { readonly plan?: Plan }
+import { localeOf } from './locale-of.ts'
+import { wordFor } from './word-for.ts'
 
 /**
  * What rechecking a statement showed, as one line with the arithmetic written out, and the slips that would explain it.
@@ -21,10 +19,10 @@ export type FindingFormat = FormatOptions & { readonly plan?: Plan }
  * formatFinding(first, { plan: langSonCity2021, locale: 'en' })
  * //=> 'I.2.a, footnote 7: 3 construction works / 360 construction works = 0.83%; the document says 1.12% — contradicted; hint: it is 100 less another share (1.12 → 98.88)'
  */
-export function formatFinding(finding: Finding, { locale = 'vi-VN', plan }: FindingFormat = {}): string {
-  const writing = { locale, units: plan?.units ?? [], plan }
+export function formatFinding(finding: Finding, options: FindingFormat = {}): string {
+  const writing = auditWriting(options)
   const reason = finding.reason === undefined ? '' : ` (${formatReason(finding.reason, writing)})`
-  const verdict = `${inLocale(auditWords[finding.verdict], locale)}${reason}`
+  const verdict = `${wordFor(finding.verdict, auditWords, writing.locale)}${reason}`
   const hints = finding.hints.map((hint) => `; ${formatHint(hint, writing)}`).join('')
   return `${formatPlace(finding.claim.source, writing)}: ${formatArithmetic(finding, writing)} — ${verdict}${hints}`
 }
@@ -32,12 +30,13 @@ export function formatFinding(finding: Finding, { locale = 'vi-VN', plan }: Find
 const hinted = { vi: 'gợi ý', en: 'hint' }
 
 /** The arithmetic of a finding alone. */
-export function formatArithmeticOf(finding: Finding, { locale = 'vi-VN', plan }: FindingFormat = {}): string {
-  return formatArithmetic(finding, { locale, units: plan?.units ?? [], plan })
+export function formatArithmeticOf(finding: Finding, options: FindingFormat = {}): string {
+  return formatArithmetic(finding, auditWriting(options))
 }
 
 /** The slips that would explain a finding alone, separated by semicolons. */
-export function formatHints({ hints }: Finding, { locale = 'vi-VN' }: FindingFormat = {}): string {
+export function formatHints({ hints }: Finding, options: FindingFormat = {}): string {
+  const locale = localeOf(options)
   return hints.map((hint) => formatSlip(hint, locale)).join('; ')
 }
 

@@ -1,8 +1,10 @@
-import type { Base, Goal } from '../target/index.ts'
+import { type Base, type Bound, type Goal, goalKinds, namedBases } from '../target/index.ts'
 import type { WithUnits } from '../unit/index.ts'
 import { formatBound } from './format-bound.ts'
 import type { FormatOptions } from './format-number.ts'
 import { formatPeriod } from './format-period.ts'
+import { localeOf } from './locale-of.ts'
+import { checkWord } from './word-for.ts'
 
 /**
  * A goal in words: "tăng từ 9 đến 10% so với năm trước".
@@ -13,11 +15,13 @@ import { formatPeriod } from './format-period.ts'
  * //=> 'tăng từ 9 đến 10% so với năm trước'
  */
 export function formatGoal(goal: Goal, options: FormatOptions & WithUnits = {}): string {
-  return options.locale === 'en' ? inEnglish(goal, options) : inVietnamese(goal, options)
+  checkWord(goal.kind, goalKinds)
+  if ('base' in goal && typeof goal.base === 'string') checkWord(goal.base, namedBases)
+  return localeOf(options) === 'en' ? inEnglish(goal, options) : inVietnamese(goal, options)
 }
 
 function inVietnamese(goal: Goal, options: FormatOptions & WithUnits): string {
-  const bound = 'bound' in goal ? formatBound(goal.bound, options) : ''
+  const bound = 'bound' in goal ? boundOf(goal, options) : ''
   switch (goal.kind) {
     case 'level':
       return bound
@@ -38,6 +42,14 @@ function inVietnamese(goal: Goal, options: FormatOptions & WithUnits): string {
   }
 }
 
+/** The bound; in points where a change is so read, in brackets where it is not stated. */
+function boundOf(goal: Extract<Goal, { readonly bound: Bound }>, options: FormatOptions & WithUnits): string {
+  const bound = formatBound(goal.bound, options)
+  if (goal.kind !== 'level' && goal.bound.kind === 'unstated') return `(${bound})`
+  const inPoints = 'reading' in goal && goal.reading === 'points'
+  return inPoints ? bound.replace(/%$/, options.locale === 'en' ? ' percentage points' : ' điểm phần trăm') : bound
+}
+
 function since(base: Base): string {
   if (typeof base === 'object') return ` so với ${formatPeriod(base.period)}`
   switch (base) {
@@ -53,7 +65,7 @@ function since(base: Base): string {
 }
 
 function inEnglish(goal: Goal, options: FormatOptions & WithUnits): string {
-  const bound = 'bound' in goal ? formatBound(goal.bound, options) : ''
+  const bound = 'bound' in goal ? boundOf(goal, options) : ''
   switch (goal.kind) {
     case 'level':
       return bound

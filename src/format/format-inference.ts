@@ -1,7 +1,6 @@
 import type { Inference } from '../audit/index.ts'
 import { inLocale } from '../result/index.ts'
-import { formatFigure } from './format-figure.ts'
-import type { FindingFormat } from './format-finding.ts'
+import { auditWriting, type FindingFormat, formatFigure } from './format-figure.ts'
 import { formatWhere, onlyValue } from './format-interval.ts'
 import { formatNumber } from './format-number.ts'
 import { formatPlace } from './format-place.ts'
@@ -21,14 +20,14 @@ const words = {
  * formatInference(trees, { plan: langSonCity2021 })
  * //=> 'Trồng cây phân tán, kế hoạch: từ trên ≈ 49,46 đến ≈ 50,27 ha; số tròn nhất: 50 (suy từ I.1.c)'
  */
-export function formatInference(inference: Inference, { locale = 'vi-VN', plan }: FindingFormat = {}): string {
-  const writing = { locale, units: plan?.units ?? [], plan }
+export function formatInference(inference: Inference, options: FindingFormat = {}): string {
+  const writing = auditWriting(options)
   const { unknown, unit, interval, from, roundest } = inference
   const operand = 'goal' in unknown ? { target: unknown.id } : { unknown: unknown.id }
   const places = [...new Set(from.map(({ source }) => formatPlace(source, writing)))].join('; ')
   const round = roundest.map((value) => formatNumber(value, writing)).join(', ')
   const name = formatFigure({ role: 'whole', operand, unit }, writing)
   const guess =
-    round === '' || onlyValue(interval) !== undefined ? '' : `; ${inLocale(words.roundest, locale)}: ${round}`
-  return `${name}: ${formatWhere(interval, writing)} ${formatUnit(unit, writing)}${guess} (${inLocale(words.from, locale)} ${places})`
+    round === '' || onlyValue(interval) !== undefined ? '' : `; ${inLocale(words.roundest, writing.locale)}: ${round}`
+  return `${name}: ${formatWhere(interval, writing)} ${formatUnit(unit, writing)}${guess} (${inLocale(words.from, writing.locale)} ${places})`
 }

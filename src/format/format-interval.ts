@@ -1,6 +1,7 @@
 import { compareRatios, finiteDecimal, type Ratio, roundRatio } from '../decimal/index.ts'
 import type { End, Interval } from '../interval/index.ts'
 import { type FormatOptions, formatNumber } from './format-number.ts'
+import { localeOf } from './locale-of.ts'
 
 /**
  * An interval with its open and closed ends: "(418.911 ; 419.413]". Ends whose digits never stop are printed to two places
@@ -12,6 +13,7 @@ import { type FormatOptions, formatNumber } from './format-number.ts'
  * //=> '[98,88 ; 98,89)'
  */
 export function formatInterval({ low, high }: Interval, options: FormatOptions = {}): string {
+  localeOf(options)
   const from = low === undefined ? '(-∞' : `${low.closed ? '[' : '('}${formatEnd(low, options)}`
   const to = high === undefined ? '∞)' : `${formatEnd(high, options)}${high.closed ? ']' : ')'}`
   return `${from} ; ${to}`
@@ -33,7 +35,7 @@ export function formatWhere(interval: Interval, options: FormatOptions = {}): st
   if (value !== undefined) return formatRatio(value, options)
   const { low, high } = interval
   const [from, over, to, under] =
-    options.locale === 'en' ? ['from', 'over', 'to', 'below'] : ['từ', 'trên', 'đến', 'dưới']
+    localeOf(options) === 'en' ? ['from', 'over', 'to', 'below'] : ['từ', 'trên', 'đến', 'dưới']
   const start = low && [from, low.closed ? '' : over, formatEnd(low, options)]
   const end = high && [to, high.closed ? '' : under, formatEnd(high, options)]
   return [...(start ?? []), ...(end ?? [])].filter((word) => word !== '').join(' ')

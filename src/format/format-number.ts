@@ -1,5 +1,6 @@
 import { type DecimalInput, decimal, isDecimalString } from '../decimal/index.ts'
 import type { Locale } from '../result/index.ts'
+import { localeOf } from './locale-of.ts'
 
 /** In which language a text is written; Vietnamese unless said. */
 export type FormatOptions = { readonly locale?: Locale }
@@ -14,9 +15,9 @@ const separators = { 'vi-VN': { thousands: '.', decimals: ',' }, en: { thousands
  * formatNumber('10535.8')
  * //=> '10.535,8'
  */
-export function formatNumber(value: DecimalInput, { locale = 'vi-VN' }: FormatOptions = {}): string {
+export function formatNumber(value: DecimalInput, options: FormatOptions = {}): string {
   const numeral = isDecimalString(value) ? value : decimal(value)
-  const { thousands, decimals } = separators[locale]
+  const { thousands, decimals } = separators[localeOf(options)]
   const [whole = '', fraction] = numeral.replace('-', '').split('.')
   const sign = numeral.startsWith('-') ? '-' : ''
   return `${sign}${inThousands(whole, thousands)}${fraction === undefined ? '' : decimals + fraction}`

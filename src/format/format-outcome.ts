@@ -1,6 +1,7 @@
 import type { Outcome } from '../evaluate/index.ts'
-import { inLocale } from '../result/index.ts'
 import type { FormatOptions } from './format-number.ts'
+import { localeOf } from './locale-of.ts'
+import { wordFor } from './word-for.ts'
 import { outcomeWords } from './words.ts'
 
 /**
@@ -11,6 +12,6 @@ import { outcomeWords } from './words.ts'
  * formatOutcome('exceeded')
  * //=> 'vượt'
  */
-export function formatOutcome(outcome: Outcome, { locale = 'vi-VN' }: FormatOptions = {}): string {
-  return inLocale(outcomeWords[outcome], locale)
+export function formatOutcome(outcome: Outcome, options: FormatOptions = {}): string {
+  return wordFor(outcome, outcomeWords, localeOf(options))
 }

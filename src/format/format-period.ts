@@ -1,5 +1,6 @@
 import { monthsOf, type Period, periodBounds, periodKind } from '../period/index.ts'
 import type { FormatOptions } from './format-number.ts'
+import { localeOf } from './locale-of.ts'
 
 /**
  * A period in words: "6 tháng đầu năm 2020", "quý III/2020".
@@ -9,8 +10,8 @@ import type { FormatOptions } from './format-number.ts'
  * formatPeriod(firstHalf(2020))
  * //=> '6 tháng đầu năm 2020'
  */
-export function formatPeriod(period: Period, { locale = 'vi-VN' }: FormatOptions = {}): string {
-  return locale === 'en' ? inEnglish(period) : inVietnamese(period)
+export function formatPeriod(period: Period, options: FormatOptions = {}): string {
+  return localeOf(options) === 'en' ? inEnglish(period) : inVietnamese(period)
 }
 
 const romanQuarters = ['I', 'II', 'III', 'IV'] as const

@@ -1,5 +1,6 @@
 import type { Source } from '../source/index.ts'
 import type { FormatOptions } from './format-number.ts'
+import { localeOf } from './locale-of.ts'
 
 /**
  * Where a figure stands, in words.
@@ -9,8 +10,8 @@ import type { FormatOptions } from './format-number.ts'
  * formatPlace({ document: 'plan-225', section: 'I.2.a', footnote: '7' })
  * //=> 'I.2.a, chú thích 7'
  */
-export function formatPlace({ section, footnote, row }: Source, { locale = 'vi-VN' }: FormatOptions = {}): string {
-  const english = locale === 'en'
+export function formatPlace({ section, footnote, row }: Source, options: FormatOptions = {}): string {
+  const english = localeOf(options) === 'en'
   const parts = [
     section,
     footnote && `${english ? 'footnote' : 'chú thích'} ${footnote}`,

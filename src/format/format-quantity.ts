@@ -1,6 +1,7 @@
 import { inLocale } from '../result/index.ts'
 import { type Quantity, unitOf, type WithUnits } from '../unit/index.ts'
 import { type FormatOptions, formatNumber } from './format-number.ts'
+import { localeOf } from './locale-of.ts'
 
 /**
  * A quantity with its unit as written: "3.696,0 tỷ đồng", "45,5%". Throws a `UsageError` for a unit that is neither a
@@ -12,7 +13,7 @@ import { type FormatOptions, formatNumber } from './format-number.ts'
  * //=> '3.696,0 tỷ đồng'
  */
 export function formatQuantity({ amount, unit }: Quantity, options: FormatOptions & WithUnits = {}): string {
-  const symbol = inLocale(unitOf(unit, options.units), options.locale ?? 'vi-VN')
+  const symbol = inLocale(unitOf(unit, options.units), localeOf(options))
   const joint = symbol.startsWith('%') || symbol.startsWith('‰') ? '' : ' '
   return `${formatNumber(amount, options)}${joint}${symbol}`
 }

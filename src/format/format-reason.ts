@@ -1,5 +1,7 @@
-import { inLocale, type ReasonCode, reasons } from '../result/index.ts'
+import { type ReasonCode, reasons } from '../result/index.ts'
 import type { FormatOptions } from './format-number.ts'
+import { localeOf } from './locale-of.ts'
+import { wordFor } from './word-for.ts'
 
 /**
  * Why the domain gives no answer, in words.
@@ -9,6 +11,6 @@ import type { FormatOptions } from './format-number.ts'
  * formatReason('zeroBase', { locale: 'en' })
  * //=> 'the base is zero'
  */
-export function formatReason(reason: ReasonCode, { locale = 'vi-VN' }: FormatOptions = {}): string {
-  return inLocale(reasons[reason], locale)
+export function formatReason(reason: ReasonCode, options: FormatOptions = {}): string {
+  return wordFor(reason, reasons, localeOf(options))
 }

@@ -1,6 +1,7 @@
 import { inLocale } from '../result/index.ts'
 import { unitOf, type WithUnits } from '../unit/index.ts'
 import type { FormatOptions } from './format-number.ts'
+import { localeOf } from './locale-of.ts'
 
 /**
  * The symbol of a unit. Throws a `UsageError` for a unit that is neither a standard one nor among the further units given.
@@ -10,6 +11,6 @@ import type { FormatOptions } from './format-number.ts'
  * formatUnit('billionVnd')
  * //=> 'tỷ đồng'
  */
-export function formatUnit(unit: string, { locale = 'vi-VN', units }: FormatOptions & WithUnits = {}): string {
-  return inLocale(unitOf(unit, units), locale)
+export function formatUnit(unit: string, options: FormatOptions & WithUnits = {}): string {
+  return inLocale(unitOf(unit, options.units), localeOf(options))
 }

@@ -1,7 +1,8 @@
 import type { AuditVerdict } from '../audit/index.ts'
-import { inLocale } from '../result/index.ts'
 import { auditWords } from './audit-words.ts'
 import type { FormatOptions } from './format-number.ts'
+import { localeOf } from './locale-of.ts'
+import { wordFor } from './word-for.ts'
 
 /**
  * What the verdict on a statement is called.
@@ -11,6 +12,6 @@ import type { FormatOptions } from './format-number.ts'
  * formatVerdict('contradicted')
  * //=> 'mâu thuẫn'
  */
-export function formatVerdict(verdict: AuditVerdict, { locale = 'vi-VN' }: FormatOptions = {}): string {
-  return inLocale(auditWords[verdict], locale)
+export function formatVerdict(verdict: AuditVerdict, options: FormatOptions = {}): string {
+  return wordFor(verdict, auditWords, localeOf(options))
 }

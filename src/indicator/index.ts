@@ -1,1 +1,12 @@
-export type { Better, Indicator, IndicatorCode, Measure, PriceBasis } from './indicator.ts'
+export {
+  type Better,
+  betters,
+  coverages,
+  type Indicator,
+  type IndicatorCode,
+  type Measure,
+  measures,
+  type PriceBasis,
+  prices,
+} from './indicator.ts'
+export { samePrices } from './same-prices.ts'

@@ -6,7 +6,10 @@ import type { Id } from '../source/index.ts'
  *
  * @vi chỉ tiêu thuận, nghịch
  */
-export type Better = 'higher' | 'lower' | 'atTarget' | 'neither'
+export type Better = (typeof betters)[number]
+
+/** Every way in which an indicator may get better. */
+export const betters = ['higher', 'lower', 'atTarget', 'neither'] as const
 
 /**
  * Flows add over time and areas, stocks add over areas and take the last in time, rates never add: they are
@@ -14,7 +17,10 @@ export type Better = 'higher' | 'lower' | 'atTarget' | 'neither'
  *
  * @vi số thời kỳ, số thời điểm, tỷ lệ
  */
-export type Measure = 'flow' | 'stock' | 'rate'
+export type Measure = (typeof measures)[number]
+
+/** Every kind of measure. */
+export const measures = ['flow', 'stock', 'rate'] as const
 
 /**
  * The prices in which a value is expressed.
@@ -22,6 +28,12 @@ export type Measure = 'flow' | 'stock' | 'rate'
  * @vi giá so sánh, giá hiện hành
  */
 export type PriceBasis = { readonly prices: 'current' } | { readonly prices: 'constant'; readonly year?: string }
+
+/** The kinds of prices. */
+export const prices = ['current', 'constant'] as const
+
+/** Whether parts make up the whole, or need not ("trong đó"). */
+export const coverages = ['complete', 'ofWhich'] as const
 
 /** The code of an indicator in an official system, whose codes change meaning between versions. */
 export type IndicatorCode = { readonly system: string; readonly version: string; readonly code: string }
@@ -44,7 +56,7 @@ export type Indicator = {
   /** A rate's numerator and denominator, and the factor between them (100 for per cent when omitted units demand it). */
   readonly ratioOf?: { readonly part: Id; readonly whole: Id; readonly factor?: DecimalString }
   /** The total that this is a part of; 'complete' parts make up the whole, 'ofWhich' parts ("trong đó") need not. */
-  readonly partOf?: { readonly whole: Id; readonly coverage: 'complete' | 'ofWhich' }
+  readonly partOf?: { readonly whole: Id; readonly coverage: (typeof coverages)[number] }
   /** The indicator that states the same fact in another unit. */
   readonly equivalentOf?: Id
   readonly priceBasis?: PriceBasis

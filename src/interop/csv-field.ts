@@ -2,7 +2,8 @@ import type { Cell } from './cell.ts'
 
 /** What spreadsheets take for the start of a formula, with the apostrophes that were put before it. */
 const startsFormula = /^'*[=+\-@\t\r\0]/
-const needsQuotes = /[",\r\n]/
+/** Quotes keep a field whole for a reader with another delimiter, too. */
+const needsQuotes = /[",;\t\r\n]/
 const plainNumber = /^-?[0-9]+(?:\.[0-9]+)?$/
 
 /**

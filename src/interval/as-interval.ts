@@ -1,6 +1,7 @@
 import { limits } from '../result/index.ts'
-import { type Fraction, toRatio } from './fraction.ts'
+import type { Fraction } from './fraction.ts'
 import { type End, type Interval, type Span, span } from './interval.ts'
+import { toRatio } from './numeral.ts'
 import { shorterEnds } from './shorter-ends.ts'
 
 /** The interval as plain data; ends that no ratio could hold move outwards. */

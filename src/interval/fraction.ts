@@ -1,11 +1,4 @@
-import {
-  type DecimalInput,
-  type DecimalString,
-  decimal,
-  isDecimalString,
-  placesOf,
-  type Ratio,
-} from '../decimal/index.ts'
+import { type DecimalInput, decimal, isDecimalString, placesOf } from '../decimal/index.ts'
 import { usageError } from '../result/index.ts'
 
 /**
@@ -38,18 +31,6 @@ export function fractionOf(value: DecimalInput): Fraction {
   const places = placesOf(numeral)
   if (places === 0) return wholeFraction(BigInt(numeral))
   return fraction(BigInt(numeral.replace('.', '')), 10n ** BigInt(places))
-}
-
-/** A fraction as a ratio in lowest terms. Throws a `UsageError` beyond `limits.resultDigits`. */
-export function toRatio({ top, bottom }: Fraction): Ratio {
-  return { numerator: wholeDecimal(top), denominator: wholeDecimal(bottom) }
-}
-
-/** A whole number as a decimal. */
-export function wholeDecimal(value: bigint): DecimalString {
-  const text = String(value)
-  if (isDecimalString(text)) return text
-  throw usageError('decimal.resultTooLong', { received: text.length })
 }
 
 /** The sum of two fractions. */

@@ -11,8 +11,6 @@ export {
   multiplyFractions,
   negateFraction,
   subtractFractions,
-  toRatio,
-  wholeDecimal,
   wholeFraction,
 } from './fraction.ts'
 export {
@@ -43,5 +41,6 @@ export {
   scaleInterval,
   subtractIntervals,
 } from './interval-arithmetic.ts'
+export { numeralOf, printHalfUp, toRatio } from './numeral.ts'
 export { roundingInterval, roundingSpan } from './rounding-interval.ts'
 export { shorterEnds } from './shorter-ends.ts'

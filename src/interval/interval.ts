@@ -89,6 +89,13 @@ export function isInside(inner: Span, outer: Span): boolean {
 }
 
 /** Whether a number belongs to an interval. */
-export function holds(interval: Span, value: Fraction): boolean {
-  return meets(interval, only(value))
+export function holds({ low, high }: Span, value: Fraction): boolean {
+  return reaches(low, value, 1) && reaches(high, value, -1)
+}
+
+/** Whether a number lies on an end that belongs to the interval, or beyond it in a direction. */
+function reaches(end: End<Fraction> | undefined, value: Fraction, direction: 1 | -1): boolean {
+  if (end === undefined) return true
+  const order = compareFractions(value, end.value) * direction
+  return order > 0 || (order === 0 && end.closed)
 }

@@ -1,3 +1,3 @@
 export { mixedQualifier, oppositeQualifier } from './mixed-qualifier.ts'
-export type { Observation, Qualifier, Status } from './observation.ts'
-export { statusesBySureness, weakestStatus } from './weakest-status.ts'
+export { type Observation, type Qualifier, qualifiers, type Status, statuses } from './observation.ts'
+export { weakestStatus } from './weakest-status.ts'

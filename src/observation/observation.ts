@@ -7,7 +7,10 @@ import type { Quantity } from '../unit/index.ts'
  *
  * @vi chính thức, thực hiện, sơ bộ, ước, dự báo
  */
-export type Status = 'final' | 'actual' | 'provisional' | 'estimated' | 'forecast'
+export type Status = (typeof statuses)[number]
+
+/** Every status, the surest first. */
+export const statuses = ['final', 'actual', 'provisional', 'estimated', 'forecast'] as const
 
 /**
  * What the true value is known to be beside the printed one: over it (trên, hơn), under it (gần, dưới), about it
@@ -15,7 +18,10 @@ export type Status = 'final' | 'actual' | 'provisional' | 'estimated' | 'forecas
  *
  * @vi trên, dưới, khoảng
  */
-export type Qualifier = 'over' | 'under' | 'about' | 'atLeast' | 'atMost'
+export type Qualifier = (typeof qualifiers)[number]
+
+/** Every qualifier. */
+export const qualifiers = ['over', 'under', 'about', 'atLeast', 'atMost'] as const
 
 /**
  * What an indicator was in a period, as a document states it. Two statements about the same thing both live.

@@ -1,7 +1,7 @@
 import type { Status } from './observation.ts'
 
 /** The statuses from the surest to the least sure. */
-export const statusesBySureness: readonly Status[] = ['final', 'actual', 'provisional', 'estimated', 'forecast']
+const statusesBySureness: readonly Status[] = ['final', 'actual', 'provisional', 'estimated', 'forecast']
 
 /**
  * The status of what is made of several figures: that of the least sure one.

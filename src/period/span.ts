@@ -7,7 +7,7 @@ import { firstDayOf, lastDayOf, monthOfDay, yearOfMonth } from './month-index.ts
 export type Span = MonthSpan | DaySpan | OpenSpan
 export type MonthSpan = { readonly kind: 'months'; readonly first: number; readonly count: number }
 export type DaySpan = { readonly kind: 'days'; readonly start: CalendarDate; readonly end: CalendarDate }
-export type OpenSpan = { readonly kind: 'upTo'; readonly end: CalendarDate }
+type OpenSpan = { readonly kind: 'upTo'; readonly end: CalendarDate }
 
 /** So many whole months, if they lie within the calendar and the limit. */
 export function spanOfMonths(first: number, count: number): Result<MonthSpan> {

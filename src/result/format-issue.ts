@@ -9,6 +9,15 @@ const words = {
   received: { vi: 'gặp', en: 'found' },
 } as const satisfies Record<string, LocalizedText>
 
+/** The kinds of value that are expected, which go by their English names in an issue. */
+const kinds: ReadonlyMap<string, string> = new Map([
+  ['string', 'chuỗi'],
+  ['number', 'số'],
+  ['boolean', 'true hoặc false'],
+  ['object', 'đối tượng'],
+  ['array', 'danh sách'],
+])
+
 /** What would steer a terminal, turn the reading direction, or is half a character. */
 const unprintable = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu
 
@@ -24,12 +33,16 @@ export function formatIssue(issue: Issue, { locale = 'vi-VN' }: { readonly local
   const say = (localized: LocalizedText) => inLocale(localized, locale)
   const details = [
     issue.span && `${say(words.characters)} ${issue.span[0]}–${issue.span[1]}`,
-    issue.expected && `${say(words.expected)} ${issue.expected}`,
+    issue.expected && `${say(words.expected)} ${locale === 'en' ? issue.expected : inVietnamese(issue.expected)}`,
     issue.received !== undefined && `${say(words.received)} "${issue.received}"`,
   ].filter((part) => typeof part === 'string' && part !== '')
   const where = issue.path.length === 0 ? '' : `${writePath(issue.path)}: `
   const found = details.length === 0 ? '' : ` (${details.join(', ')})`
   return `${where}${say(text.problem)}${found}; ${say(text.mend)} [${issue.code}]`.replace(unprintable, '\ufffd')
+}
+
+function inVietnamese(expected: string): string {
+  return kinds.get(expected) ?? expected
 }
 
 function writePath(path: Path): string {

@@ -29,8 +29,12 @@ export const limits = {
   candidates: 100,
   /** Statements of a conflict that are tried one by one for being needed. */
   conflictStatements: 200,
+  /** Statements about common unknowns that are searched for circles. */
+  circularStatements: 30,
+  /** Inequalities that such a search may come to. */
+  inequalities: 500,
   /** Digits of an end of an inferred interval. */
-  endDigits: 100,
+  endDigits: 60,
   /** Rounds in which an end of an inferred interval moves however little is gained. */
   freeMoves: 8,
   /** Rounds in which it moves at all. */

@@ -31,6 +31,7 @@ export const reasons = {
   unitsDiffer: { vi: 'đơn vị khác loại', en: 'the units measure different things' },
   priceBasesDiffer: { vi: 'giá so sánh và giá hiện hành', en: 'constant and current prices are mixed' },
   averageIsRoot: { vi: 'tốc độ bình quân là một căn số', en: 'an average rate is a root, not a ratio' },
+  yearByYear: { vi: 'mục tiêu hằng năm, phải đánh giá từng năm', en: 'a yearly goal is judged year by year' },
   verdictOnly: { vi: 'chỉ tiêu nghịch: chỉ kết luận, không tính tỷ lệ', en: 'lower is better: a verdict and no ratio' },
   areaNotThen: {
     vi: 'đơn vị hành chính khi đó chưa có hoặc không còn, không rõ đơn vị kế thừa',
@@ -39,6 +40,11 @@ export const reasons = {
   notPrinted: { vi: 'văn bản không ghi số', en: 'the document does not print the figure' },
   scopeMayDiffer: { vi: 'phạm vi hai số có thể khác nhau', en: 'the scope of the two figures may differ' },
   statementsConflict: { vi: 'không thể cùng đúng với các nội dung khác', en: 'it cannot be true together with others' },
+  noPace: { vi: 'chỉ số thời kỳ mới có tiến độ', en: 'only flows with a level to reach have a pace' },
+  noWholeMonths: { vi: 'phần còn lại không tròn tháng', en: 'the rest of the period is not made of whole months' },
+  periodsDoNotFollow: { vi: 'các kỳ không nối tiếp nhau', en: 'the periods do not follow on each other' },
+  noParts: { vi: 'không có bộ phận nào', en: 'there are no parts' },
+  partsDiffer: { vi: 'các bộ phận của hai kỳ khác nhau', en: 'the parts are not the same then and now' },
   rateWithoutParts: {
     vi: 'tỷ lệ không ghi tử số và mẫu số để tính lại',
     en: 'the rate names no numerator and denominator that add up',

@@ -1,6 +1,6 @@
 import { type DecimalInput, type Ratio, wholeRatio } from '../decimal/index.ts'
 import { usageError } from '../result/index.ts'
-import { inBaseUnits, type Quantity, sameDimension, type WithUnits } from '../unit/index.ts'
+import { checkQuantity, inBaseUnits, type Quantity, sameDimension, type WithUnits } from '../unit/index.ts'
 import type { RuleInputs } from './apply-rule.ts'
 import type { RuleInput } from './rule.ts'
 
@@ -12,6 +12,7 @@ export function toInputs(figures: { readonly [Input in RuleInput]?: Figure }, op
   const named = Object.entries(figures)
   const quantities = named.map(([, figure]) => figure).filter(isQuantity)
   if (quantities.length !== 0 && quantities.length !== named.length) throw usageError('rule.mixedFigures')
+  quantities.forEach(checkQuantity)
   const read = commonReading(quantities, options)
   return Object.fromEntries(named.map(([name, figure]) => [name, read(figure)]))
 }

@@ -71,10 +71,16 @@ export type QuotientRuleName =
   | GrowthConvention
 
 /** How the completion of a lower-is-better target is expressed; none is official. */
-export type InverseConvention = 'planOverActual' | 'mirrored' | 'plannedReduction' | 'naive'
+export type InverseConvention = (typeof inverseConventions)[number]
+
+/** Every convention for lower-is-better targets. */
+export const inverseConventions = ['planOverActual', 'mirrored', 'plannedReduction', 'naive'] as const
 
 /** How the completion of a growth target is expressed; no rule is binding. */
-export type GrowthConvention = 'pointDifference' | 'ratioOfRates' | 'ratioOfLevels'
+export type GrowthConvention = (typeof growthConventions)[number]
+
+/** Every convention for growth targets. */
+export const growthConventions = ['pointDifference', 'ratioOfRates', 'ratioOfLevels'] as const
 
 /** A formula. */
 export type Rule = QuotientRule | RootRule

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Area } from '../area/index.ts'
+import { type Area, areaLevels } from '../area/index.ts'
 import { limits } from '../result/index.ts'
 import { quantitySchema } from './quantity-schema.ts'
 import { daySchema, idSchema, nameSchema, textSchema } from './text-schemas.ts'
@@ -9,7 +9,7 @@ export const areaSchema: z.ZodType<Area> = named(
   z.strictObject({
     id: idSchema,
     name: nameSchema,
-    level: z.enum(['country', 'region', 'province', 'district', 'commune', 'community']),
+    level: z.enum(areaLevels),
     type: nameSchema.exactOptional(),
     parent: idSchema.exactOptional(),
     code: textSchema.exactOptional(),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import type { Claim, Operand, Unknown } from '../claim/index.ts'
+import { type Claim, directions, type Operand, scopes, type Unknown } from '../claim/index.ts'
+import { coverages } from '../indicator/index.ts'
 import { boundSchema } from './bound-schema.ts'
 import { readingSchema } from './goal-schema.ts'
 import { quantitySchema } from './quantity-schema.ts'
@@ -43,7 +44,7 @@ export const claimSchema: z.ZodType<Claim> = named(
       current: operandSchema,
       base: operandSchema,
       stated: quantitySchema,
-      direction: z.enum(['increase', 'decrease']),
+      direction: z.enum(directions),
       reading: readingSchema,
     }),
     z.strictObject({
@@ -51,13 +52,13 @@ export const claimSchema: z.ZodType<Claim> = named(
       kind: z.literal('sum'),
       parts: z.array(operandSchema).min(1),
       total: operandSchema,
-      coverage: z.enum(['complete', 'ofWhich']),
+      coverage: z.enum(coverages),
     }),
     z.strictObject({
       ...head,
       kind: z.literal('restated'),
       statements: pairSchema,
-      scope: z.enum(['same', 'mayDiffer']),
+      scope: z.enum(scopes),
     }),
     z.strictObject({ ...head, kind: z.literal('within'), value: within, bound: boundSchema }),
     z.strictObject({ ...head, kind: z.literal('subset'), part: operandSchema, whole: operandSchema }),

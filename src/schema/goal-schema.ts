@@ -1,18 +1,14 @@
 import * as z from 'zod'
-import type { Base, Goal, Reading } from '../target/index.ts'
+import { type Base, type Goal, namedBases, type Reading, readings } from '../target/index.ts'
 import { boundSchema } from './bound-schema.ts'
 import { idSchema, periodSchema } from './text-schemas.ts'
 import { named } from './vocabulary.ts'
 
-export const readingSchema: z.ZodType<Reading> = z.enum(['relative', 'points', 'units', 'ambiguous'])
+export const readingSchema: z.ZodType<Reading> = z.enum(readings)
 
-const baseSchema: z.ZodType<Base> = z.union(
-  [
-    z.enum(['samePeriodLastYear', 'previousYear', 'previousMonth', 'unstated']),
-    z.strictObject({ period: periodSchema }),
-  ],
-  { error: 'samePeriodLastYear | previousYear | previousMonth | unstated | { period }' },
-)
+const baseSchema: z.ZodType<Base> = z.union([z.enum(namedBases), z.strictObject({ period: periodSchema })], {
+  error: `${namedBases.join(' | ')} | { period }`,
+})
 
 const spanSchema = z.union([z.literal('unstated'), periodSchema], { error: 'unstated | period' })
 

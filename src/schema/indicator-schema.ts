@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Indicator } from '../indicator/index.ts'
+import { betters, coverages, type Indicator, measures } from '../indicator/index.ts'
 import { decimalSchema, idSchema, nameSchema, textSchema } from './text-schemas.ts'
 import { named } from './vocabulary.ts'
 
@@ -17,10 +17,10 @@ export const indicatorSchema: z.ZodType<Indicator> = named(
     name: nameSchema,
     unit: idSchema,
     sector: textSchema,
-    better: z.enum(['higher', 'lower', 'atTarget', 'neither']),
-    measure: z.enum(['flow', 'stock', 'rate']),
+    better: z.enum(betters),
+    measure: z.enum(measures),
     ratioOf: z.strictObject({ part: idSchema, whole: idSchema, factor: decimalSchema.exactOptional() }).exactOptional(),
-    partOf: z.strictObject({ whole: idSchema, coverage: z.enum(['complete', 'ofWhich']) }).exactOptional(),
+    partOf: z.strictObject({ whole: idSchema, coverage: z.enum(coverages) }).exactOptional(),
     equivalentOf: idSchema.exactOptional(),
     priceBasis: priceBasisSchema.exactOptional(),
     codes: z.array(codeSchema).exactOptional(),

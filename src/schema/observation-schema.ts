@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Observation } from '../observation/index.ts'
+import { type Observation, qualifiers, statuses } from '../observation/index.ts'
 import { quantitySchema } from './quantity-schema.ts'
 import { sourceSchema } from './source-schemas.ts'
 import { daySchema, idSchema, periodSchema } from './text-schemas.ts'
@@ -13,8 +13,8 @@ export const observationSchema: z.ZodType<Observation> = named(
     period: periodSchema,
     quantity: quantitySchema,
     outOf: quantitySchema.exactOptional(),
-    status: z.enum(['final', 'actual', 'provisional', 'estimated', 'forecast']),
-    qualifier: z.enum(['over', 'under', 'about', 'atLeast', 'atMost']).exactOptional(),
+    status: z.enum(statuses),
+    qualifier: z.enum(qualifiers).exactOptional(),
     asOf: daySchema.exactOptional(),
     source: sourceSchema,
   }),

@@ -1,13 +1,13 @@
 import * as z from 'zod'
-import type { Target } from '../target/index.ts'
+import { setters, standings, type Target } from '../target/index.ts'
 import { goalSchema } from './goal-schema.ts'
 import { sourceSchema } from './source-schemas.ts'
 import { daySchema, idSchema, periodSchema } from './text-schemas.ts'
 import { named } from './vocabulary.ts'
 
 const basisSchema = z.strictObject({
-  by: z.enum(['central', 'province', 'council', 'district', 'city', 'commune', 'unit', 'unstated']),
-  as: z.enum(['assigned', 'decided', 'stretch', 'adjusted', 'planned']),
+  by: z.enum(setters),
+  as: z.enum(standings),
   on: daySchema.exactOptional(),
 })
 

@@ -13,7 +13,7 @@ export function checkScale(scale: number): void {
 }
 
 /** Checks how a value is to be printed. */
-export function checkPrinting({ places, rounding }: Printing, dialect: Dialect): void {
+function checkPrinting({ places, rounding }: Printing, dialect: Dialect): void {
   checkPlaces(places)
   checkRounding(rounding)
   if (places <= dialect.mostPlaces) return

@@ -1,5 +1,5 @@
 import { usageError } from '../result/index.ts'
-import { type Comparable, compare, type Quantity, type WithUnits } from '../unit/index.ts'
+import { type Comparable, checkQuantity, compare, type Quantity, type WithUnits } from '../unit/index.ts'
 
 /**
  * What a figure of a target asks for. `bare` is a figure without a bound word, read by the indicator's direction;
@@ -17,6 +17,18 @@ export type Bound =
   | { readonly kind: 'bare'; readonly value: Quantity }
   | { readonly kind: 'unstated' }
 
+/** Every kind of bound. */
+export const boundKinds: readonly Bound['kind'][] = [
+  'exactly',
+  'atLeast',
+  'atMost',
+  'moreThan',
+  'lessThan',
+  'between',
+  'bare',
+  'unstated',
+]
+
 /**
  * Just this value.
  *
@@ -26,6 +38,7 @@ export type Bound =
  * //=> { kind: 'exactly', value: { amount: '100', unit: 'percent' } }
  */
 export function exactly(value: Quantity): Bound {
+  checkQuantity(value)
   return { kind: 'exactly', value }
 }
 
@@ -38,6 +51,7 @@ export function exactly(value: Quantity): Bound {
  * //=> { kind: 'atLeast', value: { amount: '75.18', unit: 'percent' } }
  */
 export function atLeast(value: Quantity): Bound {
+  checkQuantity(value)
   return { kind: 'atLeast', value }
 }
 
@@ -50,6 +64,7 @@ export function atLeast(value: Quantity): Bound {
  * //=> 'atMost'
  */
 export function atMost(value: Quantity): Bound {
+  checkQuantity(value)
   return { kind: 'atMost', value }
 }
 
@@ -62,6 +77,7 @@ export function atMost(value: Quantity): Bound {
  * //=> 'moreThan'
  */
 export function moreThan(value: Quantity): Bound {
+  checkQuantity(value)
   return { kind: 'moreThan', value }
 }
 
@@ -74,6 +90,7 @@ export function moreThan(value: Quantity): Bound {
  * //=> 'lessThan'
  */
 export function lessThan(value: Quantity): Bound {
+  checkQuantity(value)
   return { kind: 'lessThan', value }
 }
 
@@ -107,6 +124,7 @@ export function between<U extends string>(
  * //=> 'bare'
  */
 export function bare(value: Quantity): Bound {
+  checkQuantity(value)
   return { kind: 'bare', value }
 }
 

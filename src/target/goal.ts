@@ -1,6 +1,7 @@
 import type { Period } from '../period/index.ts'
 import type { Id } from '../source/index.ts'
 import type { Bound } from './bound.ts'
+import { checkBound, checkStated } from './check-goal-parts.ts'
 
 /**
  * How a change in per cent is meant: relative to the base, in percentage points, in the indicator's own unit, or
@@ -8,10 +9,16 @@ import type { Bound } from './bound.ts'
  *
  * @vi phần trăm, điểm phần trăm
  */
-export type Reading = 'relative' | 'points' | 'units' | 'ambiguous'
+export type Reading = (typeof readings)[number]
+
+/** Every reading of a change. */
+export const readings = ['relative', 'points', 'units', 'ambiguous'] as const
 
 /** What a change is counted from. */
-export type Base = 'samePeriodLastYear' | 'previousYear' | 'previousMonth' | 'unstated' | { readonly period: Period }
+export type Base = (typeof namedBases)[number] | { readonly period: Period }
+
+/** The bases that have a name. */
+export const namedBases = ['samePeriodLastYear', 'previousYear', 'previousMonth', 'unstated'] as const
 
 /**
  * What a target is about: a level, a growth or reduction, an average growth, the share of a whole that is done, no
@@ -29,6 +36,18 @@ export type Goal =
   | { readonly kind: 'decline'; readonly base: Base }
   | { readonly kind: 'milestone' }
 
+/** Every kind of goal. */
+export const goalKinds: readonly Goal['kind'][] = [
+  'level',
+  'growth',
+  'reduction',
+  'averageGrowth',
+  'completion',
+  'maintain',
+  'decline',
+  'milestone',
+]
+
 /** How a change is read, and from what it is counted. */
 export type ChangeOptions = { readonly base: Base; readonly reading: Reading }
 
@@ -41,6 +60,7 @@ export type ChangeOptions = { readonly base: Base; readonly reading: Reading }
  * //=> 'level'
  */
 export function level(bound: Bound): Goal {
+  checkBound(bound)
   return { kind: 'level', bound }
 }
 
@@ -52,7 +72,10 @@ export function level(bound: Bound): Goal {
  * growth(between(percent('9'), percent('10')), { base: 'previousYear', reading: 'relative' }).kind
  * //=> 'growth'
  */
-export function growth(bound: Bound, { base, reading }: ChangeOptions): Goal {
+export function growth(bound: Bound, options: ChangeOptions): Goal {
+  checkBound(bound)
+  checkStated(options, ['base', 'reading'])
+  const { base, reading } = options
   return { kind: 'growth', bound, base, reading }
 }
 
@@ -64,7 +87,10 @@ export function growth(bound: Bound, { base, reading }: ChangeOptions): Goal {
  * reduction(bare(percent('5')), { base: 'previousYear', reading: 'relative' }).kind
  * //=> 'reduction'
  */
-export function reduction(bound: Bound, { base, reading }: ChangeOptions): Goal {
+export function reduction(bound: Bound, options: ChangeOptions): Goal {
+  checkBound(bound)
+  checkStated(options, ['base', 'reading'])
+  const { base, reading } = options
   return { kind: 'reduction', bound, base, reading }
 }
 
@@ -76,8 +102,10 @@ export function reduction(bound: Bound, { base, reading }: ChangeOptions): Goal 
  * averageGrowth(bare(percent('2')), { span: 'unstated' })
  * //=> { kind: 'averageGrowth', bound: { kind: 'bare', value: { amount: '2', unit: 'percent' } }, span: 'unstated' }
  */
-export function averageGrowth(bound: Bound, { span }: { readonly span: Period | 'unstated' }): Goal {
-  return { kind: 'averageGrowth', bound, span }
+export function averageGrowth(bound: Bound, options: { readonly span: Period | 'unstated' }): Goal {
+  checkBound(bound)
+  checkStated(options, ['span'])
+  return { kind: 'averageGrowth', bound, span: options.span }
 }
 
 /**
@@ -88,8 +116,10 @@ export function averageGrowth(bound: Bound, { span }: { readonly span: Period | 
  * completion(bare(percent('100')), { of: 'dossiers-received' }).kind
  * //=> 'completion'
  */
-export function completion(bound: Bound, { of }: { readonly of: Id }): Goal {
-  return { kind: 'completion', bound, of }
+export function completion(bound: Bound, options: { readonly of: Id }): Goal {
+  checkBound(bound)
+  checkStated(options, ['of'])
+  return { kind: 'completion', bound, of: options.of }
 }
 
 /**
@@ -100,8 +130,9 @@ export function completion(bound: Bound, { of }: { readonly of: Id }): Goal {
  * maintain({ base: 'previousYear' })
  * //=> { kind: 'maintain', base: 'previousYear' }
  */
-export function maintain({ base }: { readonly base: Base }): Goal {
-  return { kind: 'maintain', base }
+export function maintain(options: { readonly base: Base }): Goal {
+  checkStated(options, ['base'])
+  return { kind: 'maintain', base: options.base }
 }
 
 /**
@@ -112,8 +143,9 @@ export function maintain({ base }: { readonly base: Base }): Goal {
  * decline({ base: 'previousYear' })
  * //=> { kind: 'decline', base: 'previousYear' }
  */
-export function decline({ base }: { readonly base: Base }): Goal {
-  return { kind: 'decline', base }
+export function decline(options: { readonly base: Base }): Goal {
+  checkStated(options, ['base'])
+  return { kind: 'decline', base: options.base }
 }
 
 /**

@@ -4,6 +4,7 @@ export {
   type Bound,
   bare,
   between,
+  boundKinds,
   exactly,
   lessThan,
   moreThan,
@@ -18,11 +19,14 @@ export {
   completion,
   decline,
   type Goal,
+  goalKinds,
   growth,
   level,
   maintain,
   milestone,
+  namedBases,
   type Reading,
+  readings,
   reduction,
 } from './goal.ts'
-export type { Basis, Setter, Standing, Target } from './target.ts'
+export { type Basis, type Setter, type Standing, setters, standings, type Target } from './target.ts'

@@ -3,10 +3,16 @@ import type { Id, Source } from '../source/index.ts'
 import type { Goal } from './goal.ts'
 
 /** Who set a target. */
-export type Setter = 'central' | 'province' | 'council' | 'district' | 'city' | 'commune' | 'unit' | 'unstated'
+export type Setter = (typeof setters)[number]
+
+/** Everyone who sets targets. */
+export const setters = ['central', 'province', 'council', 'district', 'city', 'commune', 'unit', 'unstated'] as const
 
 /** In what form a target was set: assigned from above, decided by the council, the unit's own stretch goal, adjusted, or planned. */
-export type Standing = 'assigned' | 'decided' | 'stretch' | 'adjusted' | 'planned'
+export type Standing = (typeof standings)[number]
+
+/** Every form in which a target is set. */
+export const standings = ['assigned', 'decided', 'stretch', 'adjusted', 'planned'] as const
 
 /**
  * Who set a target and how; several stand side by side for one indicator.

@@ -63,7 +63,8 @@ function isFigure(
   return phraseBefore(timeLeads, normal.lower, beforeBlanks(normal.text, first.start)) !== undefined
 }
 
-function toFigure({ normal }: Reader, read: Measured, warnings: readonly Issue[]): Figure {
+/** What was read as a figure, with the qualifier around it. */
+export function toFigure({ normal }: Reader, read: Measured, warnings: readonly Issue[]): Figure {
   const { first, second, unit, quantity, form, other, end } = read
   const range = { start: first.start, end }
   const found = qualifierAround(normal.lower, range)

@@ -28,7 +28,8 @@ function starAt(given: string, index: number): Mark | undefined {
   return between ? undefined : { text: '', end: index + 1 }
 }
 
-function tagEnd(given: string, index: number): number | undefined {
+/** Where a tag that starts here ends, if it is one. */
+export function tagEnd(given: string, index: number): number | undefined {
   const first = codeAt(given, index + 1)
   if (!isLetter(first) && first !== 0x2f) return undefined
   const last = Math.min(given.length, index + longestTag)
@@ -40,7 +41,8 @@ function tagEnd(given: string, index: number): number | undefined {
   return undefined
 }
 
-function tagName(given: string, index: number): string {
+/** The name of the tag that starts here, without its slash. */
+export function tagName(given: string, index: number): string {
   const start = codeAt(given, index + 1) === 0x2f ? index + 2 : index + 1
   let end = start
   while (isLetter(codeAt(given, end)) || isDigit(codeAt(given, end))) end += 1

@@ -56,7 +56,7 @@ function capitalsFollow(text: string, end: number): boolean {
 }
 
 /** A plain four-digit number that a text of our time may mean as a year. */
-export function isYear({ plain, writing, digits }: Numeral): boolean {
+function isYear({ plain, writing, digits }: Numeral): boolean {
   return writing === 'plain' && digits === 4 && plain >= '1900' && plain <= '2100'
 }
 

@@ -3,7 +3,7 @@ import { codeAt, isDigit } from './characters.ts'
 import { type Notation, otherNotation } from './notation.ts'
 
 /** How a run of digits, dots and commas is written. */
-export type Writing = 'plain' | 'grouped' | 'foreign' | 'mixed'
+type Writing = 'plain' | 'grouped' | 'foreign' | 'mixed'
 
 /** A run of digits, dots and commas that starts and ends with a digit. */
 export type Numeral = {

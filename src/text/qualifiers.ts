@@ -6,11 +6,11 @@ import { spellingVariants } from './spelling-variants.ts'
 
 /** Words before a figure that say what its true value is; 'none' marks words that stand there and do not. */
 const before: Readonly<Record<Qualifier | 'none', readonly string[]>> = {
-  over: ['trên', 'hơn', 'đạt trên'],
-  under: ['gần', 'dưới', 'chưa đến', 'chưa tới'],
+  over: ['trên', 'hơn', '>'],
+  under: ['gần', 'dưới', 'chưa đến', 'chưa tới', '<'],
   about: ['khoảng', 'vào khoảng', 'xấp xỉ', 'chừng', 'ước', 'ước khoảng', 'ước tính', 'ước tính khoảng'],
-  atLeast: ['ít nhất', 'tối thiểu', 'không dưới', 'không thấp hơn', 'không ít hơn'],
-  atMost: ['tối đa', 'không quá', 'không vượt quá', 'không cao hơn', 'nhiều nhất'],
+  atLeast: ['ít nhất', 'tối thiểu', 'không dưới', 'không thấp hơn', 'không ít hơn', '≥', '>='],
+  atMost: ['tối đa', 'không quá', 'không vượt quá', 'không cao hơn', 'nhiều nhất', '≤', '<='],
   none: ['từ', 'cao hơn', 'thấp hơn', 'nhiều hơn', 'ít hơn', 'lớn hơn', 'nhỏ hơn'],
 }
 

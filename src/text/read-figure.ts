@@ -15,7 +15,7 @@ export type Reader = {
 }
 
 /** The form of a figure: one number, "36/37 vụ", "9 - 10%", or "2 tỷ 350 triệu". */
-export type Form = 'single' | 'fraction' | 'range' | 'compound'
+type Form = 'single' | 'fraction' | 'range' | 'compound'
 
 /** A number, or two that belong together, with the unit. */
 export type FigureRead = {

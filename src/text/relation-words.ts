@@ -62,6 +62,6 @@ export const fillers: ReadonlySet<string> = new Set(
   [
     'và đồng thời ước tính khoảng hơn trên gần dưới xấp xỉ cả năm tháng quý đầu cuối nay đến hết kỳ thực hiện đạt được là thêm tới',
     'lũy luỹ kế dự kiến mức tỷ lệ chỉ mới đã còn cũng lần lượt bình quân trung tương ứng đương riêng trong đó trước sau này so với cùng',
-    'khi thì nhưng tăng giảm từ tối thiểu đa ít nhất không quá',
+    'phấn đấu kéo khi thì nhưng tăng giảm từ tối thiểu đa ít nhất không quá',
   ].flatMap((line) => line.split(' ')),
 )

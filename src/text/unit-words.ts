@@ -5,7 +5,7 @@ import { nounUnit } from './noun-unit.ts'
 import { spellingVariants } from './spelling-variants.ts'
 
 /** What a word after a number may be: a unit of a table, a counted noun, or neither in spite of its beginning. */
-export type UnitWord = UnitDefinition | 'noun' | 'none'
+type UnitWord = UnitDefinition | 'noun' | 'none'
 
 /** A unit of a table, or a counted noun. */
 export type NounOrUnit = Exclude<UnitWord, 'none'>

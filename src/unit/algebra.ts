@@ -1,5 +1,6 @@
 import { divideRatios, multiplyRatios, type Ratio, signOf, wholeRatio } from '../decimal/index.ts'
 import { usageError } from '../result/index.ts'
+import { checkQuantity } from './check-quantity.ts'
 import { inBaseUnits } from './convert.ts'
 import { type Quantity, unitOf, type WithUnits } from './quantity.ts'
 import { type MaybePrinted, settle } from './settle.ts'
@@ -21,6 +22,8 @@ export function quotient<const U extends string>(
   unit: U,
   options: WithUnits & MaybePrinted = {},
 ): Quantity<U> {
+  checkQuantity(dividend)
+  checkQuantity(divisor)
   const target = quotientUnit(dividend.unit, divisor.unit, unit, options)
   if (signOf(divisor.amount) === 0) throw usageError('decimal.divisionByZero', { received: divisor.unit })
   const value = divideRatios(inBaseUnits(dividend, options), inBaseUnits(divisor, options))
@@ -41,6 +44,8 @@ export function product<const U extends string>(
   unit: U,
   options: WithUnits & MaybePrinted = {},
 ): Quantity<U> {
+  checkQuantity(rate)
+  checkQuantity(extent)
   quotientUnit(unit, extent.unit, rate.unit, options)
   const value: Ratio = multiplyRatios(inBaseUnits(rate, options), inBaseUnits(extent, options))
   return { amount: settle(divideRatios(value, wholeRatio(unitOf(unit, options.units).factor)), options), unit }

@@ -1,11 +1,14 @@
 import { compareDecimals, multiply, multiplyRatios, type Ratio, ratio, wholeRatio } from '../decimal/index.ts'
 import { usageError } from '../result/index.ts'
+import { checkQuantity } from './check-quantity.ts'
 import { type Comparable, type Quantity, unitOf, type WithUnits } from './quantity.ts'
 import { type MaybePrinted, settle } from './settle.ts'
 import { findUnit, type UnitDefinition } from './unit-definition.ts'
 
 /** The amount of a quantity in base units of its dimension, exactly. */
-export function inBaseUnits({ amount, unit }: Quantity, { units }: WithUnits = {}): Ratio {
+export function inBaseUnits(quantity: Quantity, { units }: WithUnits = {}): Ratio {
+  checkQuantity(quantity)
+  const { amount, unit } = quantity
   return multiplyRatios(wholeRatio(amount), wholeRatio(unitOf(unit, units).factor))
 }
 
@@ -43,6 +46,7 @@ export function convert<U extends string, V extends Comparable<U>>(
   unit: V,
   options: WithUnits & MaybePrinted = {},
 ): Quantity<V> {
+  checkQuantity(from)
   const [source, target] = sameDimension(from.unit, unit, options)
   return { amount: settle(ratio(multiply(from.amount, source.factor), target.factor), options), unit }
 }
@@ -60,6 +64,8 @@ export function compare<U extends string>(
   b: Quantity<NoInfer<Comparable<U>>>,
   options: WithUnits = {},
 ): -1 | 0 | 1 {
+  checkQuantity(a)
+  checkQuantity(b)
   const [left, right] = sameDimension(a.unit, b.unit, options)
   return compareDecimals(multiply(a.amount, left.factor), multiply(b.amount, right.factor))
 }

@@ -1,4 +1,5 @@
 export { product, quotient } from './algebra.ts'
+export { checkQuantity } from './check-quantity.ts'
 export { compare, convert, inBaseUnits, isComparable, sameDimension } from './convert.ts'
 export {
   type Comparable,
@@ -9,7 +10,7 @@ export {
   unitOf,
   type WithUnits,
 } from './quantity.ts'
-export type { MaybePrinted } from './settle.ts'
+export { settle } from './settle.ts'
 export { type Dimension, type DimensionOf, type StandardUnit, standardUnits, type UnitOf } from './standard-units.ts'
 export { difference, sum } from './totals.ts'
 export {

@@ -23,7 +23,7 @@ export type WithUnits = { readonly units?: readonly UnitDefinition[] }
 
 /**
  * A quantity. Throws a `UsageError` when the numeral is malformed or the unit is neither a standard one nor among
- * the further units given.
+ * the further units given; an unknown unit written in the code does not even compile.
  *
  * @vi đại lượng
  * @example
@@ -35,6 +35,11 @@ export function quantity<Declared extends string, const U extends Declared | Sta
   amount: DecimalInput,
   unit: U,
   options: { readonly units: readonly UnitDefinition<Declared>[] },
+): Quantity<U>
+export function quantity<const U extends string>(
+  amount: DecimalInput,
+  unit: string extends U ? U : never,
+  options?: WithUnits,
 ): Quantity<U>
 export function quantity(amount: DecimalInput, unit: string, { units }: WithUnits = {}): Quantity {
   return { amount: decimal(amount), unit: unitOf(unit, units).code }

@@ -1,5 +1,6 @@
 import { type DecimalString, multiply, ratio, subtract, total } from '../decimal/index.ts'
 import { usageError } from '../result/index.ts'
+import { checkQuantity } from './check-quantity.ts'
 import { sameDimension } from './convert.ts'
 import { type Comparable, type Quantity, unitOf, type WithUnits } from './quantity.ts'
 import { type MaybePrinted, settle } from './settle.ts'
@@ -31,6 +32,7 @@ export function sum<U extends string>(
 export function sum(quantities: readonly Quantity[], options: WithUnits & MaybePrinted = {}): Quantity {
   const [first] = quantities
   if (first === undefined) throw usageError('unit.nothingToAdd')
+  quantities.forEach(checkQuantity)
   const amounts = quantities.map((each) => baseAmount(each, first.unit, options))
   return inUnit(total(amounts), first.unit, options)
 }
@@ -49,6 +51,8 @@ export function difference<U extends string>(
   b: Quantity<NoInfer<Comparable<U>>>,
   options: WithUnits & MaybePrinted = {},
 ): Quantity<U> {
+  checkQuantity(a)
+  checkQuantity(b)
   const [minuend, subtrahend] = [baseAmount(a, a.unit, options), baseAmount(b, a.unit, options)]
   return inUnit(subtract(minuend, subtrahend), a.unit, options)
 }

@@ -20,8 +20,8 @@ describe('an evaluation is one line that can be recomputed', () => {
       judged(level(bare(quantity('50', 'hectare'))), indicatorOf('hectare'), [
         seen('50', 'hectare', undefined, { status: 'estimated' }),
       ]),
-      'target, năm 2021: đạt; ước thực hiện 50 ha; mục tiêu 50 ha; hoàn thành 100,00%; chênh lệch +0 ha',
-      'target, 2021: met; estimated 50 ha; target 50 ha; completion 100.00%; margin +0 ha',
+      'target, năm 2021: đạt; ước thực hiện 50 ha; mục tiêu 50 ha; hoàn thành 100,00%; chênh lệch 0 ha',
+      'target, 2021: met; estimated 50 ha; target 50 ha; completion 100.00%; margin 0 ha',
     ],
     [
       'no ratio where none is official',
@@ -43,8 +43,8 @@ describe('an evaluation is one line that can be recomputed', () => {
       judged(level(bare(quantity('100', 'billionVnd'))), output, [seen('40', 'billionVnd', firstHalf(2021))], {
         facts: 'toDate',
       }),
-      'target, năm 2021: chậm tiến độ; thực hiện 40 tỷ đồng; mục tiêu từ 100 tỷ đồng trở lên; hoàn thành 40,00%; thời gian đã qua 50,00%; còn phải thực hiện 60 tỷ đồng',
-      'target, 2021: behind pace; actual 40 billion VND; target at least 100 billion VND; completion 40.00%; elapsed 50.00%; still to come 60 billion VND',
+      'target, năm 2021: chậm tiến độ; thực hiện 40 tỷ đồng (6 tháng đầu năm 2021); mục tiêu từ 100 tỷ đồng trở lên; hoàn thành 40,00%; thời gian đã qua 50,00%; còn phải thực hiện 60 tỷ đồng',
+      'target, 2021: behind pace; actual 40 billion VND (first half of 2021); target at least 100 billion VND; completion 40.00%; elapsed 50.00%; still to come 60 billion VND',
     ],
     [
       'what only is about',

@@ -45,6 +45,42 @@ describe('CSV by RFC 4180', () => {
     expect(fromCsv(csv)).toMatchObject({ ok: false, issues: [{ code, path }] })
   })
 
+  test.each([',', ';', '\t'] as const)('fields may be separated by %j', (delimiter) => {
+    const rows = [
+      { tên: 'a,b;c\td', 'số;lượng': '3.696,0' },
+      { tên: '', 'số;lượng': null },
+    ]
+    const csv = toCsv(rows, { delimiter })
+    expect(csv.split('\r\n')[0]).toBe(`tên${delimiter}"số;lượng"`)
+    expect(fromCsv(csv, { delimiter })).toEqual({ ok: true, value: rows, warnings: [] })
+  })
+
+  test('a last field may be empty, whatever stands before it', () => {
+    expect(fromCsv('a;b\r\n1;', { delimiter: ';' })).toMatchObject({ value: [{ a: '1', b: null }] })
+  })
+
+  test.each([
+    ['a;b\n1;2\n', undefined, '";"'],
+    ['a\tb\n1\t2\n', undefined, '"\\t"'],
+    ['a,b\n1,2\n', ';', '","'],
+  ] as const)('one column may be several by another delimiter: %j', (csv, delimiter, meant) => {
+    const [span, expected] = [[0, 3], `delimiter: ${meant}`]
+    expect(fromCsv(csv, delimiter && { delimiter })).toMatchObject({
+      ok: true,
+      warnings: [{ code: 'interop.otherDelimiter', path: [0], span, expected }],
+    })
+  })
+
+  test.each(['"a;b"\n1\n', 'a\n1;2\n', 'a,b;c\n1,2\n'])('no other delimiter is meant in %j', (csv) => {
+    expect(fromCsv(csv)).toMatchObject({ ok: true, warnings: [] })
+  })
+
+  test.each(['|', '', ', ', 'constructor', null])('%j separates nothing', (delimiter) => {
+    const option = { delimiter } as never
+    expect(() => toCsv([{ a: 1 }], option)).toThrow(/\[interop\.delimiter\]/)
+    expect(() => fromCsv('a\n1\n', option)).toThrow(/\[interop\.delimiter\]/)
+  })
+
   test('a column called __proto__ is only a column', () => {
     const result = fromCsv('__proto__,constructor\r\nx,y\r\n')
     expect(result.ok && Object.keys(result.value[0] ?? {})).toEqual(['__proto__', 'constructor'])

@@ -1,15 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { add, type RoundingMode, round, roundingModes } from '../../src/decimal/index.ts'
-import { fractionOf, holds, type Interval, roundingInterval, roundingSpan } from '../../src/interval/index.ts'
+import { fractionOf, holds, roundingInterval, roundingSpan } from '../../src/interval/index.ts'
 import { isUsageError } from '../../src/result/index.ts'
-
-/** An interval as mathematicians write it, its ends as fractions. */
-function written({ low, high }: Interval): string {
-  const end = ({ numerator, denominator }: { numerator: string; denominator: string }) =>
-    denominator === '1' ? numerator : `${numerator}/${denominator}`
-  return `${low?.closed ? '[' : '('}${low ? end(low.value) : ''} ; ${high ? end(high.value) : ''}${high?.closed ? ']' : ')'}`
-}
+import { writtenInterval } from '../support/written-interval.ts'
 
 describe('the set of numbers that a printed numeral stands for', () => {
   test.each<[printed: string, RoundingMode, interval: string]>([
@@ -40,12 +34,12 @@ describe('the set of numbers that a printed numeral stands for', () => {
     ['0', 'floor', '[0 ; 1)'],
     ['0.0', 'halfUp', '(-1/20 ; 1/20)'],
   ])('%s printed by %s lies in %s', (printed, rounding, interval) => {
-    expect(written(roundingInterval(printed, rounding))).toBe(interval)
+    expect(writtenInterval(roundingInterval(printed, rounding))).toBe(interval)
   })
 
   test('trailing zeros say how a figure was rounded: 3.696,0 stands for less than 3.696', () => {
-    expect(written(roundingInterval('3696.0', 'halfUp'))).toBe('[73919/20 ; 73921/20)')
-    expect(written(roundingInterval('3696', 'halfUp'))).toBe('[7391/2 ; 7393/2)')
+    expect(writtenInterval(roundingInterval('3696.0', 'halfUp'))).toBe('[73919/20 ; 73921/20)')
+    expect(writtenInterval(roundingInterval('3696', 'halfUp'))).toBe('[7391/2 ; 7393/2)')
   })
 
   test('a whole number may come as a bigint', () => {

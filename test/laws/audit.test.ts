@@ -23,7 +23,7 @@ import { runs } from '../support/runs.ts'
 import { trueDocuments } from '../support/true-documents.ts'
 
 const often = { numRuns: runs }
-const seldom = { numRuns: Math.ceil(runs / 5) }
+const seldom = { numRuns: Math.ceil(runs / 10) }
 const amounts = numerals({ digits: 9, decimals: 2, negative: false, zero: false })
 const places = fc.integer({ min: 0, max: 2 })
 const rounding: fc.Arbitrary<RoundingMode> = fc.constantFrom('halfUp', 'down')
@@ -130,7 +130,7 @@ describe('a whole that is not printed', () => {
 })
 
 describe('a document', () => {
-  test.prop([trueDocuments], often)('in which everything is true is accused of nothing', ({ plan, truth }) => {
+  test.prop([trueDocuments], seldom)('in which everything is true is accused of nothing', ({ plan, truth }) => {
     const { findings, inferences, conflicts } = auditPlan(deepFreeze(plan))
     expect(findings.map(({ verdict }) => verdict)).not.toContain('contradicted')
     expect(conflicts).toEqual([])
@@ -139,7 +139,7 @@ describe('a document', () => {
     }
   })
 
-  test.prop([trueDocuments, fc.nat(), fc.integer({ min: 1, max: 400 })], often)(
+  test.prop([trueDocuments, fc.nat(), fc.integer({ min: 1, max: 400 })], seldom)(
     'with one figure moved: what conflicts agrees without any one of its claims, and is named once',
     ({ plan }, which, step) => {
       const claims = plan.claims.map((each, index) => (index === which % plan.claims.length ? wrong(each, step) : each))
@@ -156,7 +156,7 @@ describe('a document', () => {
     },
   )
 
-  test.prop([trueDocuments, fc.nat(), fc.integer({ min: 1, max: 400 }), fc.infiniteStream(fc.nat())], often)(
+  test.prop([trueDocuments, fc.nat(), fc.integer({ min: 1, max: 400 }), fc.infiniteStream(fc.nat())], seldom)(
     'is judged the same in whatever order its claims come',
     ({ plan }, which, step, keys) => {
       const claims = plan.claims.map((each, index) => (index === which % plan.claims.length ? wrong(each, step) : each))

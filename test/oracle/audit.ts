@@ -1,4 +1,4 @@
-import { compare, type Fraction, minus, over, parse, plus, times } from './fraction.ts'
+import { compare, type Fraction, minus, over, parse, plus } from './fraction.ts'
 import { percent, round } from './rounding.ts'
 
 /** The modes that the auditor tries, by the names that they have there. */
@@ -50,9 +50,4 @@ export function isIn(
   const { low, high } = interval
   const above = low === undefined || beside(low) > 0 || (low.closed && beside(low) === 0)
   return above && (high === undefined || beside(high) < 0 || (high.closed && beside(high) === 0))
-}
-
-/** Whole tenths of a per cent of an amount, as a fraction. */
-export function shareOf(whole: string, tenths: number): Fraction {
-  return times(parse(whole), [BigInt(tenths), 1000n])
 }

@@ -15,6 +15,9 @@ const cases: readonly [detail: Partial<Issue>, vi: string, en: string][] = [
   [{ received: 'tấm' }, `${unknown.vi} (gặp "tấm")`, `${unknown.en} (found "tấm")`],
   [{ received: '' }, `${unknown.vi} (gặp "")`, `${unknown.en} (found "")`],
   [{ expected: 'ha' }, `${unknown.vi} (cần ha)`, `${unknown.en} (expected ha)`],
+  [{ expected: 'string' }, `${unknown.vi} (cần chuỗi)`, `${unknown.en} (expected string)`],
+  [{ expected: 'array' }, `${unknown.vi} (cần danh sách)`, `${unknown.en} (expected array)`],
+  [{ expected: 'toString' }, `${unknown.vi} (cần toString)`, `${unknown.en} (expected toString)`],
   [{ span: [0, 4] }, `${unknown.vi} (ký tự 0–4)`, `${unknown.en} (characters 0–4)`],
   [
     { path: ['text'], span: [3, 6], expected: 'ha', received: 'hà' },

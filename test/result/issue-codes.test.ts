@@ -3,6 +3,9 @@ import { formatIssue, type IssueCode, issueCodes, reasons } from '../../src/resu
 
 const codes = Object.keys(issueCodes) as IssueCode[]
 
+/** An English text without the Vietnamese that it quotes. */
+const withoutQuotes = (text: string) => text.replace(/"[^"]*"/g, '""')
+
 describe('every issue code', () => {
   test.each(codes)('%s says what is wrong and how to mend it, in both languages', (code) => {
     const { problem, mend } = issueCodes[code]
@@ -13,7 +16,7 @@ describe('every issue code', () => {
       expect(Math.min(text.vi.length, text.en.length)).toBeGreaterThan(3)
       expect(text.vi).not.toBe(text.en)
       expect(text.vi).toBe(text.vi.normalize('NFC'))
-      expect(text.en).toMatch(/^[ -~–≤≥…]+$/)
+      expect(withoutQuotes(text.en)).toMatch(/^[ -~–≤≥…]+$/)
     }
     expect(problem.vi).not.toBe(mend.vi)
     expect(problem.en).not.toBe(mend.en)

@@ -95,7 +95,7 @@ const unitFaults: readonly PlanFault[] = [
     at: ['targets', 1, 'goal', 'bound', 'low', 'unit'],
     put: 'billionVnd',
     code: 'plan.wrongDimension',
-    expected: 'ratio | ratioChange',
+    expected: 'ratio | ratioChange | ratioPerYear',
   },
   {
     fault: 'a reduction in the unit of the indicator is not a share',

@@ -52,6 +52,17 @@ describe('a quantity knows its unit', () => {
     quantity('1', 'gift')
     // @ts-expect-error a unit may be missing, a code may not
     quantity('1')
+    // @ts-expect-error one of two codes is none
+    quantity('1', known.amount === '1' ? 'hectare' : 'acre')
+  })
+
+  test('a code known only when the program runs is checked then', () => {
+    const code: string = known.unit
+    expectTypeOf(quantity('1', code)).toEqualTypeOf<Quantity>()
+    expectTypeOf(quantity('1', code, { units })).toEqualTypeOf<Quantity>()
+    expectTypeOf(quantity('1', Math.random() < 2 ? 'hectare' : 'usd')).toEqualTypeOf<Quantity<'hectare' | 'usd'>>()
+    // @ts-expect-error it may be any code, so it is not one of hectares
+    expectTypeOf(quantity('1', code)).toExtend<Quantity<'hectare'>>()
   })
 })
 

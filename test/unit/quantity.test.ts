@@ -25,6 +25,12 @@ describe('a quantity keeps amount and unit as written', () => {
     expect(percentagePoints('0.2')).toEqual({ amount: '0.2', unit: 'percentagePoint' })
   })
 
+  test('a unit known only when the program runs', () => {
+    const [known, unknown]: readonly string[] = ['hectare', 'tấm']
+    expect(quantity('5', known ?? '')).toEqual({ amount: '5', unit: 'hectare' })
+    expect(() => quantity('5', unknown ?? '')).toThrow(/\[unit\.unknown\]/)
+  })
+
   test("a plan's own unit", () => {
     const units = defineUnits([{ code: 'gift', vi: 'suất quà', en: 'gifts' }])
     expect(quantity('120', 'gift', { units })).toEqual({ amount: '120', unit: 'gift' })

@@ -1,4 +1,4 @@
-import type { DecimalInput, DecimalString, Remainder } from '../../decimal/index.ts'
+import type { DecimalInput, DecimalString, RemainderPolicy } from '../../decimal/index.ts'
 import type { Period } from '../../period/index.ts'
 import type { ReasonCode } from '../../result/index.ts'
 import type { Id } from '../../source/index.ts'
@@ -18,7 +18,7 @@ export type AllocationRequest = {
   readonly by: Weighting
   /** The decimal places of the shares, in the unit of the target. */
   readonly places: number
-  readonly remainder: Remainder
+  readonly remainder: RemainderPolicy
   /** The least share of every area. */
   readonly minimum?: DecimalInput
   /** In whose name and how the shares are set. */

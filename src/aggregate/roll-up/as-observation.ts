@@ -7,6 +7,11 @@ import type { RolledUp } from './roll-up-result.ts'
  * whose digits never end, the printed value goes in.
  *
  * @vi ghi kết quả tổng hợp thành số thực hiện
+ * @example
+ * const total = rollUp(langSonCity2021, { indicator: 'visitors', period: firstHalf(2020), over: {} })
+ * const source = { document: 'plan-225', section: 'I.1.a' }
+ * total.outcome === 'determined' && asObservation(total, { id: 'visitors-total', source }).quantity
+ * //=> { amount: '372000', unit: 'visit' }
  */
 export function asObservation(
   { indicator, area, period, quantity, status, qualifier }: RolledUp,

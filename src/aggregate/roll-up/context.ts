@@ -10,7 +10,7 @@ import type { RollUpOptions } from './request.ts'
 import type { RollUp } from './roll-up-result.ts'
 
 /** The first and last day of a period, and the day after; each left out where the calendar or the document has none. */
-export type Reach = { readonly start?: string; readonly end: string; readonly after?: string }
+type Reach = { readonly start?: string; readonly end: string; readonly after?: string }
 
 /** What every step of a roll-up looks up, and what was asked for with nothing left open. */
 export type Context = {
@@ -20,11 +20,13 @@ export type Context = {
   readonly areas: AreaIndex
   readonly asked: Asked
   readonly reachOf: (period: Period) => Reach
+  /** The reports that were grouped by unit on the way. */
+  readonly reports: Map<Id, ReadonlyMap<Id, readonly Observation[]>>
   /** The totals that were made on the way. */
   readonly totals: Map<Id, RollUp>
 }
 
-export type Asked = Required<Omit<RollUpOptions, 'asOf'>> & Pick<RollUpOptions, 'asOf'>
+type Asked = Required<Omit<RollUpOptions, 'asOf'>> & Pick<RollUpOptions, 'asOf'>
 
 /** Looks a plan up once for some of its indicators, those that their rates are made of included. */
 export function contextOf(plan: Plan, wanted: readonly Id[], options: RollUpOptions): Context {
@@ -43,6 +45,7 @@ export function contextOf(plan: Plan, wanted: readonly Id[], options: RollUpOpti
       ...options,
     },
     reachOf: remembered(),
+    reports: new Map(),
     totals: new Map(),
   }
 }

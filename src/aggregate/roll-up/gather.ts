@@ -12,7 +12,7 @@ import { type Reports, reportsByArea } from './reports.ts'
 import { stockFigure } from './stock-figure.ts'
 
 /** A needed figure that is there. */
-export type Used = { readonly cell: Cell; readonly figure: Figure }
+type Used = { readonly cell: Cell; readonly figure: Figure }
 
 /** All figures that a total needs: those that are there, those carried forward among them, and those that are missing. */
 export type Gathered = {

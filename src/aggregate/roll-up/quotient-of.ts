@@ -1,6 +1,6 @@
 import { divideRatios, multiplyRatios, type Ratio, wholeRatio } from '../../decimal/index.ts'
 import { type Measured, toMeasured } from '../../evaluate/index.ts'
-import type { Indicator, PriceBasis } from '../../indicator/index.ts'
+import { type Indicator, samePrices } from '../../indicator/index.ts'
 import { type Determined, undetermined, whenDetermined } from '../../result/index.ts'
 import { applyRule, rules } from '../../rule/index.ts'
 import { inBaseUnits, type Quantity, unitOf } from '../../unit/index.ts'
@@ -14,7 +14,7 @@ export type Side = { readonly indicator: Indicator; readonly quantity: Measured 
  * and densities by their units, anything else by the factor that the indicator names.
  */
 export function quotientOf(context: Context, rate: Indicator, part: Side, whole: Side): Determined<Measured> {
-  if (pricesDiffer(part.indicator, whole.indicator)) return undetermined('priceBasesDiffer')
+  if (!samePrices(part.indicator, whole.indicator)) return undetermined('priceBasesDiffer')
   const scale = scaleOf(context, rate, part.indicator, whole.indicator)
   if (scale === undefined) return undetermined('unitsDiffer')
   const share = applyRule(rules.share, { part: exactOf(context, part), whole: exactOf(context, whole) })
@@ -35,15 +35,6 @@ function scaleOf({ plan }: Context, rate: Indicator, part: Indicator, whole: Ind
   const isShare = unit.dimension === 'ratio' && of.dimension === per.dimension
   const isQuotient = unit.quotient?.of === of.dimension && unit.quotient.per === per.dimension
   return isShare || isQuotient ? wholeRatio('1') : undefined
-}
-
-/** Constant and current prices do not divide; a label that is left out is not held against a figure. */
-function pricesDiffer({ priceBasis: a }: Indicator, { priceBasis: b }: Indicator): boolean {
-  return a !== undefined && b !== undefined && nameOf(a) !== nameOf(b)
-}
-
-function nameOf(basis: PriceBasis): string {
-  return basis.prices === 'constant' ? `constant ${basis.year ?? ''}` : 'current'
 }
 
 function exactOf({ plan }: Context, { quantity }: Side): Ratio {

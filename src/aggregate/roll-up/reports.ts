@@ -8,9 +8,13 @@ import type { Context } from './context.ts'
 /** What one unit reported on an indicator. */
 export type Reports = readonly Observation[]
 
-/** What every unit reported on an indicator. */
-export function reportsByArea({ observations, plan }: Context, indicator: Id): ReadonlyMap<Id, Reports> {
-  return groupBy(observations.get(indicator) ?? [], ({ area = plan.area }) => area)
+/** What every unit reported on an indicator; looked through once. */
+export function reportsByArea({ observations, reports, plan }: Context, indicator: Id): ReadonlyMap<Id, Reports> {
+  const known = reports.get(indicator)
+  if (known !== undefined) return known
+  const byArea = groupBy(observations.get(indicator) ?? [], ({ area = plan.area }) => area)
+  reports.set(indicator, byArea)
+  return byArea
 }
 
 /** The report of a unit on a period that counts, as known on a day. */

@@ -20,7 +20,7 @@ import type { RollUp } from './roll-up-result.ts'
  * //=> { amount: '372000', unit: 'visit' }
  */
 export function rollUp(plan: Plan, { indicator, ...options }: RollUpRequest): RollUp {
-  return rollUpOne(contextOf(plan, [indicator], options), indicator)
+  return rollUpIn(contextOf(plan, [indicator], options), indicator)
 }
 
 /**
@@ -38,10 +38,14 @@ export function rollUpEach(
 ): readonly RollUp[] {
   const wanted = indicators ?? plan.indicators.map(({ id }) => id)
   const context = contextOf(plan, wanted, options)
-  return wanted.map((indicator) => rollUpOne(context, indicator))
+  return wanted.map((indicator) => {
+    context.reports.clear()
+    return rollUpIn(context, indicator)
+  })
 }
 
-function rollUpOne(context: Context, id: Id): RollUp {
+/** Rolls up one indicator of a plan that is looked up already. */
+export function rollUpIn(context: Context, id: Id): RollUp {
   const indicator = indicatorIn(context, id)
   return indicator.measure === 'rate' ? rollUpRate(context, indicator) : rollUpAdditive(context, indicator)
 }

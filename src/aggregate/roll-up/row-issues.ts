@@ -6,6 +6,7 @@ import { type Issue, issue, limits } from '../../result/index.ts'
 import type { Id } from '../../source/index.ts'
 import type { Context } from './context.ts'
 import type { Gathered } from './gather.ts'
+import { reportsByArea } from './reports.ts'
 
 /**
  * The reports on an indicator that could not be used as they stand: two of equal standing that differ, one in a unit of
@@ -23,7 +24,7 @@ function* issuesIn(context: Context, { indicator, blocked }: Gathered): Iterable
   for (const { reason, rows } of blocked) yield* blockedIssues(reason === 'unitsDiffer', rows, indicator.unit)
   const isAcross = acrossTest(context)
   const isOutside = outsideTest(context)
-  for (const { id, area, period } of context.observations.get(indicator.id) ?? []) {
+  for (const { id, area, period } of rowsOf(context, indicator.id)) {
     const path = ['observations', id]
     if (isAcross(period)) {
       yield issue('aggregate.periodAcross', { path, expected: context.asked.period, received: period })
@@ -31,6 +32,13 @@ function* issuesIn(context: Context, { indicator, blocked }: Gathered): Iterable
       yield issue('aggregate.areaOutside', { path, expected: context.asked.area, received: area })
     }
   }
+}
+
+/** The reports that may be in the way: of one unit its own, else all of the indicator. */
+function rowsOf(context: Context, indicator: Id): readonly Observation[] {
+  const { over, area } = context.asked
+  if (over.areas !== undefined) return context.observations.get(indicator) ?? []
+  return reportsByArea(context, indicator).get(area) ?? []
 }
 
 function* blockedIssues(odd: boolean, rows: readonly Observation[], unit: string): Iterable<Issue> {

@@ -4,8 +4,8 @@ import { propagate } from './propagate.ts'
 import type { Search } from './search.ts'
 import { connect, type Domains, type Solvable } from './solvable.ts'
 
-/** Statements that cannot all be true, and the unknown that they leave without a value. */
-export type Clash = ConflictSet & { readonly at: string }
+/** Statements that cannot all be true, and the unknown that they leave without a value, if it is one alone. */
+export type Clash = ConflictSet & { readonly at?: string }
 
 /** A statement that may be wrong, and where the unknowns lie if it is. */
 export type Suspect = { readonly statement: Solvable; readonly domains: Domains }
@@ -36,12 +36,20 @@ export function blame(clashes: readonly Clash[], search: Search): readonly Blame
   })
 }
 
-function suspectIn({ members }: Clash, statement: Solvable, { board, network }: Search): readonly Suspect[] {
-  const trial = newBoard(board.isCount, (key) => spanOn(board, key))
+function suspectIn({ members }: Clash, statement: Solvable, search: Search): readonly Suspect[] {
   const others = members.filter((member) => member !== statement)
-  if (propagate(trial, others, network)) return []
-  const found = new Map(trial.spans)
-  return [{ statement, domains: (key) => found.get(key) ?? spanOn(board, key) }]
+  const supposed = suppose(others, search)
+  return supposed ? [{ statement, domains: supposed.domains }] : []
+}
+
+/** Where the unknowns lie if these statements are true as well; undefined if they cannot be. */
+export function suppose(
+  statements: readonly Solvable[],
+  { board, network }: Search,
+): { readonly domains: Domains } | undefined {
+  const trial = newBoard(board.isCount, (key) => spanOn(board, key))
+  if (propagate(trial, statements, network)) return undefined
+  return { domains: (key) => spanOn(trial, key) }
 }
 
 function reinstate(statements: readonly Solvable[], { board, network, left }: Search): void {

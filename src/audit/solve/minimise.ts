@@ -1,6 +1,7 @@
 import { everything } from '../../interval/index.ts'
 import { limits } from '../../result/index.ts'
 import { newBoard } from './board.ts'
+import { areCircularlyImpossible } from './circular.ts'
 import { propagate } from './propagate.ts'
 import { type IsCount, networkOf, type Solvable } from './solvable.ts'
 
@@ -21,13 +22,7 @@ export function minimise(conflict: readonly Solvable[], isCount: IsCount): Confl
   return { members, irreducible: true }
 }
 
-/** Whether statements, taken by themselves, leave an unknown without any value. */
-export function cannotAllHold(statements: readonly Solvable[], isCount: IsCount): boolean {
-  return (
-    propagate(
-      newBoard(isCount, () => everything),
-      statements,
-      networkOf(statements),
-    ) !== undefined
-  )
+function cannotAllHold(statements: readonly Solvable[], isCount: IsCount): boolean {
+  const board = newBoard(isCount, () => everything)
+  return propagate(board, statements, networkOf(statements)) !== undefined || areCircularlyImpossible(statements)
 }

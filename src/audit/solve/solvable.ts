@@ -1,5 +1,6 @@
 import type { Span } from '../../interval/index.ts'
 import { enterUnder } from '../enter-under.ts'
+import type { Inequality } from './inequality.ts'
 
 /** Where each unknown lies. */
 export type Domains = (key: string) => Span
@@ -11,6 +12,8 @@ export type Solvable = {
   readonly unknowns: readonly string[]
   /** The values of one of them that the statement allows, given where the others lie. */
   readonly demand: (key: string, domains: Domains) => Span
+  /** The same as inequalities between the unknowns. */
+  readonly inequalities: () => readonly Inequality[]
 }
 
 /** A plan's unknowns, some of which are counts and hence whole. */

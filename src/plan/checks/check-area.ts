@@ -1,15 +1,21 @@
-import type { Area, Succession } from '../../area/index.ts'
+import { type Area, areaLevels, type Succession } from '../../area/index.ts'
 import { isCalendarDate } from '../../period/index.ts'
 import type { Path } from '../../result/index.ts'
 import { type Check, note, noteMalformed } from './check.ts'
 import { checkQuantity } from './check-quantity.ts'
-import { checkReference } from './check-reference.ts'
+import { checkOptionalReference, checkReference } from './check-reference.ts'
 import { checkDay } from './check-text.ts'
+import { checkWord } from './check-word.ts'
 import { isRecord } from './form.ts'
 
-/** An area lies in another area of the plan, does not end before it starts, and went into areas of the plan. */
-export function checkArea(check: Check, { parent, validFrom, validTo, successors = [] }: Area, path: Path): void {
-  checkReference(check, 'areas', parent, path, 'parent')
+/** An area is of a known level, lies in another area of the plan, does not end before it starts, and went into areas of the plan. */
+export function checkArea(
+  check: Check,
+  { level, parent, validFrom, validTo, successors = [] }: Area,
+  path: Path,
+): void {
+  checkWord(check, level, areaLevels, path, 'level')
+  checkOptionalReference(check, 'areas', parent, path, 'parent')
   checkDay(check, validFrom, path, 'validFrom')
   checkDay(check, validTo, path, 'validTo')
   if (isCalendarDate(validFrom) && isCalendarDate(validTo) && validTo < validFrom) {

@@ -1,11 +1,11 @@
 import { readDecimal } from '../../decimal/index.ts'
 import type { Path } from '../../result/index.ts'
-import type { Bound } from '../../target/index.ts'
+import { type Bound, boundKinds } from '../../target/index.ts'
 import { compare, type Quantity } from '../../unit/index.ts'
 import { type Check, note, noteMalformed } from './check.ts'
 import { checkQuantity } from './check-quantity.ts'
 
-const forms = '{ kind: exactly | atLeast | atMost | moreThan | lessThan | between | bare | unstated }'
+const forms = `{ kind: ${boundKinds.join(' | ')} }`
 
 /** A bound states quantities of these dimensions, where only some fit; a range runs upwards. */
 export function checkBound(check: Check, bound: Bound, path: Path, dimensions?: readonly string[]): void {

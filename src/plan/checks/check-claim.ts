@@ -1,12 +1,15 @@
-import type { Claim, Operand } from '../../claim/index.ts'
+import { type Claim, directions, type Operand, scopes } from '../../claim/index.ts'
 import { isDecimalString, signOf } from '../../decimal/index.ts'
+import { coverages } from '../../indicator/index.ts'
 import type { Path } from '../../result/index.ts'
+import { readings } from '../../target/index.ts'
 import type { Quantity } from '../../unit/index.ts'
 import { type Check, note, noteMalformed } from './check.ts'
 import { checkBound } from './check-bound.ts'
 import { checkOperand } from './check-operand.ts'
 import { checkQuantity } from './check-quantity.ts'
 import { checkSource } from './check-source.ts'
+import { checkWord } from './check-word.ts'
 import { isRecord } from './form.ts'
 
 const forms = '{ kind: ratio | change | sum | restated | within | subset }'
@@ -29,13 +32,17 @@ function checkStatement(check: Check, claim: Claim, path: Path): void {
       operand('current', claim.current)
       operand('base', claim.base)
       checkSize(check, claim.stated, [...path, 'stated'])
+      checkWord(check, claim.direction, directions, path, 'direction')
+      checkWord(check, claim.reading, readings, path, 'reading')
       break
     case 'sum':
       checkOperands(check, claim.parts, [...path, 'parts'])
       operand('total', claim.total)
+      checkWord(check, claim.coverage, coverages, path, 'coverage')
       break
     case 'restated':
       checkPair(check, claim.statements, [...path, 'statements'])
+      checkWord(check, claim.scope, scopes, path, 'scope')
       break
     case 'within':
       checkWithin(check, claim.value, [...path, 'value'])

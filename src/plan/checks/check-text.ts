@@ -9,9 +9,9 @@ export function checkAmount(check: Check, amount: unknown, path: Path, field: st
   checkText(check, amount, readDecimal, path, field)
 }
 
-/** A period, where there is one, is written by its one code. */
-export function checkPeriod(check: Check, period: Period | undefined, path: Path, field: string): void {
-  if (period !== undefined) checkText(check, period, parsePeriod, path, field)
+/** A period is written by its one code. */
+export function checkPeriod(check: Check, period: Period, path: Path, field: string): void {
+  checkText(check, period, parsePeriod, path, field)
 }
 
 /** A day, where there is one, is a day of the calendar. */

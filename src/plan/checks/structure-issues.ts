@@ -6,7 +6,7 @@ import { isRecord } from './form.ts'
 export function structureIssues(plan: unknown): Issue[] {
   if (!isRecord(plan)) return [malformed([], "{ format: 'ktxh/1', … }", plan)]
   const format = plan.format === 'ktxh/1' ? [] : [malformed(['format'], '"ktxh/1"', plan.format)]
-  return [...format, ...tableNames.flatMap((table) => tableIssues(table, plan[table]))]
+  return [...format, ...idIssues(plan.id, ['id']), ...tableNames.flatMap((table) => tableIssues(table, plan[table]))]
 }
 
 /** What keeps the rows of a table from being checked. */
@@ -18,9 +18,12 @@ export function tableIssues(table: TableName, rows: unknown): Issue[] {
 function rowIssues(table: TableName, row: unknown, path: Path): Issue[] {
   const field = keyField(table)
   if (!isRecord(row)) return [malformed(path, `{ ${field}, … }`, row)]
-  const id = row[field]
+  return idIssues(row[field], [...path, field])
+}
+
+function idIssues(id: unknown, path: Path): Issue[] {
   if (typeof id === 'string' && id !== '' && id.length <= limits.identifierLength) return []
-  return [malformed([...path, field], `1–${limits.identifierLength}`, id)]
+  return [malformed(path, `1–${limits.identifierLength}`, id)]
 }
 
 function malformed(path: Path, expected: string, received: unknown): Issue {

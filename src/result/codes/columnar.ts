@@ -1,6 +1,6 @@
 export const columnarCodes = {
   'columnar.moreIssues': {
-    problem: { vi: 'còn lỗi khác chưa liệt kê', en: 'there are more issues than are listed' },
+    problem: { vi: 'còn những ô lỗi khác chưa liệt kê', en: 'there are more issues than are listed' },
     mend: { vi: 'sửa các lỗi đã liệt kê rồi đọc lại', en: 'mend those listed and read again' },
   },
   'columnar.notShortDecimal': {

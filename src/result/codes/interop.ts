@@ -14,6 +14,17 @@ export const interopCodes = {
     problem: { vi: 'tên cột bị trùng', en: 'two columns have the same name' },
     mend: { vi: 'đặt tên khác nhau cho các cột', en: 'give every column a name of its own' },
   },
+  'interop.delimiter': {
+    problem: { vi: 'dấu phân cách này không dùng được', en: 'fields are not separated like this' },
+    mend: { vi: 'dùng dấu phẩy, dấu chấm phẩy hoặc tab', en: 'use a comma, a semicolon or a tab' },
+  },
+  'interop.otherDelimiter': {
+    problem: {
+      vi: 'chỉ có một cột, mà tên có dấu phân cách khác',
+      en: 'one column, whose name holds another delimiter',
+    },
+    mend: { vi: 'ghi delimiter nếu tệp dùng dấu đó', en: 'name the delimiter, if that is what the file uses' },
+  },
   'interop.fieldCount': {
     problem: { vi: 'số ô của dòng khác số cột', en: 'the line has another number of fields than the header' },
     mend: { vi: 'kiểm tra dấu phẩy và dấu nháy kép của dòng', en: 'check the commas and quotes of the line' },

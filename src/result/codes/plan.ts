@@ -26,6 +26,17 @@ export const planCodes = {
     problem: { vi: 'đơn vị không hợp với chỉ tiêu', en: 'the unit does not measure this' },
     mend: { vi: 'dùng đơn vị cùng loại với chỉ tiêu', en: 'use a unit of the expected kind' },
   },
+  'plan.pointsOfNoShare': {
+    problem: { vi: 'điểm phần trăm cho chỉ tiêu không phải tỷ lệ', en: 'percentage points of what is no share' },
+    mend: {
+      vi: "ghi reading là 'relative' hoặc 'units', hoặc sửa đơn vị của chỉ tiêu",
+      en: "read the change as 'relative' or 'units', or correct the indicator's unit",
+    },
+  },
+  'plan.spanTooLong': {
+    problem: { vi: 'giai đoạn bình quân quá nhiều năm', en: 'the average runs over too many years' },
+    mend: { vi: 'sửa giai đoạn', en: 'correct the span' },
+  },
   'plan.periodTooLong': {
     problem: { vi: 'kỳ của mục tiêu dài hơn kỳ kế hoạch', en: "the target's period is longer than the plan's" },
     mend: {

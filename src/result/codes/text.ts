@@ -4,12 +4,45 @@ export const textCodes = {
     mend: { vi: 'đưa vào một chuỗi ký tự', en: 'pass a string' },
   },
   'text.tooLong': {
-    problem: { vi: 'văn bản quá dài', en: 'the text is too long' },
+    problem: { vi: 'văn bản quá dài', en: 'the text to be read is too long' },
     mend: { vi: 'chia văn bản thành nhiều phần', en: 'split the text into parts' },
   },
   'text.invisibleCharacter': {
     problem: { vi: 'có ký tự không nhìn thấy, đã bỏ qua', en: 'an invisible character was passed over' },
     mend: { vi: 'xóa ký tự đó', en: 'delete the character' },
+  },
+  'text.noTarget': {
+    problem: { vi: 'không có mục tiêu nào đọc được', en: 'no target can be read' },
+    mend: {
+      vi: 'viết mức cần đạt, mức tăng, giảm hoặc "duy trì"',
+      en: 'write a level, a growth, a reduction or "duy trì"',
+    },
+  },
+  'text.noTable': {
+    problem: { vi: 'không có bảng chỉ tiêu nào đọc được', en: 'no table of targets can be read' },
+    mend: {
+      vi: 'dán bảng có cột tên chỉ tiêu, đơn vị và mục tiêu',
+      en: 'paste a table with columns of names, units and targets',
+    },
+  },
+  'text.repaired': {
+    problem: { vi: 'lỗi nhận dạng chữ, đã đọc theo chữ đúng', en: 'a slip of recognition was read as the right word' },
+    mend: { vi: 'sửa lại chữ', en: 'correct the word' },
+  },
+  'text.notRead': {
+    problem: { vi: 'phần này chưa được đọc', en: 'this part was not read' },
+    mend: { vi: 'kiểm tra xem có điều kiện nào bị bỏ sót', en: 'check whether it holds a condition' },
+  },
+  'text.unknownPeriod': {
+    problem: { vi: 'không đọc được kỳ', en: 'the period is not understood' },
+    mend: {
+      vi: 'viết như "6 tháng đầu năm 2020", "quý III/2021", "giai đoạn 2021 - 2025"',
+      en: 'write it like "6 tháng đầu năm 2020", "quý III/2021", "giai đoạn 2021 - 2025"',
+    },
+  },
+  'text.noYear': {
+    problem: { vi: 'kỳ không ghi năm', en: 'the period names no year' },
+    mend: { vi: 'ghi năm, hoặc cho biết năm của văn bản', en: 'name the year, or pass the year of the document' },
   },
   'number.empty': {
     problem: { vi: 'không có số', en: 'there is no number' },
@@ -57,7 +90,7 @@ export const textCodes = {
     mend: { vi: 'chỉ dùng một dấu trừ cho số âm', en: 'use one minus for a negative number and no plus' },
   },
   'number.tooManyDigits': {
-    problem: { vi: 'số có quá nhiều chữ số', en: 'the number has too many digits' },
+    problem: { vi: 'con số trong văn bản có quá nhiều chữ số', en: 'the number has too many digits' },
     mend: { vi: 'bớt chữ số', en: 'use fewer digits' },
   },
   'number.trailingText': {
@@ -69,11 +102,14 @@ export const textCodes = {
     mend: { vi: 'viết đơn vị sau số', en: 'write the unit after the number' },
   },
   'quantity.mixedUnits': {
-    problem: { vi: 'hai đơn vị không cùng loại', en: 'the two units measure different things' },
+    problem: { vi: 'hai con số của khoảng không cùng loại đơn vị', en: 'the two units measure different things' },
     mend: { vi: 'tách thành hai đại lượng', en: 'write two quantities' },
   },
   'quantity.rangeReversed': {
-    problem: { vi: 'đầu dưới của khoảng lớn hơn đầu trên', en: 'the low end of the range is above the high end' },
+    problem: {
+      vi: 'con số đầu của khoảng lớn hơn con số sau',
+      en: 'the first number of the range is above the second',
+    },
     mend: { vi: 'đổi chỗ hai đầu', en: 'swap the ends' },
   },
   'quantity.trailingText': {

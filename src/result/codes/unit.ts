@@ -6,6 +6,10 @@ export const unitCodes = {
       en: 'use a code of the unit table, or declare the unit with the plan',
     },
   },
+  'unit.notAQuantity': {
+    problem: { vi: 'không phải đại lượng', en: 'not a quantity' },
+    mend: { vi: "tạo bằng quantity('50', 'hectare')", en: "make one with quantity('50', 'hectare')" },
+  },
   'unit.mixedDimensions': {
     problem: { vi: 'hai đơn vị không cùng loại', en: 'the units measure different things' },
     mend: {

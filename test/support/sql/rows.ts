@@ -11,7 +11,7 @@ export type Row = { readonly id: number } & { readonly [Name in FigureName | Wor
 }
 
 export type FigureName = (typeof figureNames)[number]
-export type WordName = (typeof wordNames)[number]
+type WordName = (typeof wordNames)[number]
 
 /** Actual, plan and its upper end, base, base of a whole; current and base of a growth, its planned rate and upper end. */
 export const figureNames = ['y1', 'yk', 'yk_high', 'y0', 'w0', 'g1', 'g0', 'rate', 'rate_high'] as const

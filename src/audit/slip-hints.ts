@@ -1,21 +1,13 @@
 import type { DecimalString, RoundingMode } from '../decimal/index.ts'
-import {
-  fractionOf,
-  holds,
-  multiplyFractions,
-  only,
-  onlyNumberIn,
-  roundingSpan,
-  scaleInterval,
-} from '../interval/index.ts'
+import { fractionOf, isEmpty, meets, multiplyFractions, only, roundingSpan, scaleInterval } from '../interval/index.ts'
 import { hypotheses } from './assumption.ts'
 import type { Constraint } from './constraint.ts'
 import { evaluate } from './expression.ts'
 import type { Role } from './figure.ts'
 import { type Domains, type Given, valueOfGiven } from './given.ts'
 import type { Hint } from './hints.ts'
-import { type Mendable, modesFitting } from './mend.ts'
-import { slipsOf } from './slips.ts'
+import { type Mendable, modesFitting } from './mendables.ts'
+import { slipsOf } from './slips-of.ts'
 
 /** Slips of the pen, in what is stated or in one of the figures, that would explain a statement that does not hold. */
 export function slipHints(constraint: Constraint, mendables: readonly Mendable[], domains: Domains): readonly Hint[] {
@@ -30,9 +22,10 @@ export function slipHints(constraint: Constraint, mendables: readonly Mendable[]
 function slipsInStated({ expression, against }: Constraint, domains: Domains): readonly Hint[] {
   if (!('stated' in against) || against.stated.figure.quantity === undefined) return []
   const { stated } = against
-  const value = onlyNumberIn(evaluate(expression, (given) => valueOfGiven(given, { assuming: 'exactParts' }, domains)))
-  if (value === undefined) return []
-  const printedBy = (to: DecimalString) => hypotheses.filter((mode) => holds(spanOf(to, stated, mode), value))
+  const value = evaluate(expression, (given) => valueOfGiven(given, { assuming: 'exactParts' }, domains))
+  const isBounded = value.low !== undefined && value.high !== undefined && !isEmpty(value)
+  if (!isBounded) return []
+  const printedBy = (to: DecimalString) => hypotheses.filter((mode) => meets(spanOf(to, stated, mode), value))
   return slipsIn(against.stated.figure.quantity.amount, { role: stated.figure.role, index: 0 }, printedBy)
 }
 
@@ -41,13 +34,18 @@ function spanOf(numeral: DecimalString, { kind, scale }: Given, mode: RoundingMo
   return scaleInterval(roundingSpan(numeral, mode), scale.factor)
 }
 
+/** Of each kind of slip in a figure the likeliest: one that fits under half-up rounding, if there is one. */
 function slipsIn(
   from: DecimalString,
   place: { readonly role: Role; readonly index: number },
   fits: (to: DecimalString) => readonly RoundingMode[],
 ): readonly Hint[] {
-  return slipsOf(from).flatMap(({ code, to }) => {
+  const likeliest = new Map<string, Hint>()
+  for (const { code, to } of slipsOf(from)) {
     const modes = fits(to)
-    return modes.length === 0 ? [] : [{ code, ...place, from, to, modes }]
-  })
+    const known = likeliest.get(code)
+    const isLikelier = known === undefined || (!known.modes.includes('halfUp') && modes.includes('halfUp'))
+    if (modes.length > 0 && isLikelier) likeliest.set(code, { code, ...place, from, to, modes })
+  }
+  return [...likeliest.values()]
 }

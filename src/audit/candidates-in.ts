@@ -1,18 +1,5 @@
-import { type DecimalString, roundRatio } from '../decimal/index.ts'
-import {
-  ceilingOf,
-  divideFractions,
-  type End,
-  type Fraction,
-  floorOf,
-  fraction,
-  isEmpty,
-  multiplyFractions,
-  type Span,
-  toRatio,
-  wholeDecimal,
-  wholeFraction,
-} from '../interval/index.ts'
+import type { DecimalString } from '../decimal/index.ts'
+import { type End, type Fraction, floorOf, isEmpty, negateFraction, numeralOf, type Span } from '../interval/index.ts'
 import { limits } from '../result/index.ts'
 
 /**
@@ -37,8 +24,8 @@ export function candidatesIn(span: Span): Candidates {
   const count = last < first ? 0n : last - first + 1n
   const few = count <= BigInt(limits.candidates)
   const roundest = roundestIn(span, low, high)
-  const wholes = few ? Array.from({ length: Number(count) }, (_, step) => wholeDecimal(first + BigInt(step))) : roundest
-  return { wholes, wholeCount: wholeDecimal(count), roundest }
+  const wholes = few ? Array.from({ length: Number(count) }, (_, step) => numeralOf(first + BigInt(step), 0)) : roundest
+  return { wholes, wholeCount: numeralOf(count, 0), roundest }
 }
 
 /** At the first power of ten, going down, that has a multiple inside, there are at most ten of them. */
@@ -46,7 +33,7 @@ function roundestIn(span: Span, low: End<Fraction>, high: End<Fraction>): readon
   if (isEmpty(span)) return []
   for (let exponent = wholeDigits(low, high); exponent >= -limits.places; exponent -= 1) {
     const { first, last } = multiplesIn(low, high, exponent)
-    if (first <= 0n && last >= 0n) return [wholeDecimal(0n)]
+    if (first <= 0n && last >= 0n) return [numeralOf(0n, 0)]
     if (first <= last) return multiples(first, last, exponent)
   }
   return []
@@ -58,22 +45,24 @@ function wholeDigits(low: End<Fraction>, high: End<Fraction>): number {
 
 /** The range of whole n for which n·10^exponent lies between two ends. */
 function multiplesIn(low: End<Fraction>, high: End<Fraction>, exponent: number): { first: bigint; last: bigint } {
-  const unit = powerOfTen(exponent)
-  const [from, to] = [divideFractions(low.value, unit), divideFractions(high.value, unit)]
-  const [first, last] = [ceilingOf(from), floorOf(to)]
-  return {
-    first: !low.closed && from.bottom === 1n ? first + 1n : first,
-    last: !high.closed && to.bottom === 1n ? last - 1n : last,
-  }
+  return { first: -lastMultiple(negative(low), exponent), last: lastMultiple(high, exponent) }
+}
+
+/** The last whole n for which n·10^exponent does not lie beyond an end. */
+function lastMultiple({ value: { top, bottom }, closed }: End<Fraction>, exponent: number): bigint {
+  const [dividend, divisor] =
+    exponent < 0 ? [top * 10n ** BigInt(-exponent), bottom] : [top, bottom * 10n ** BigInt(exponent)]
+  const last = floorOf({ top: dividend, bottom: divisor })
+  return !closed && last * divisor === dividend ? last - 1n : last
+}
+
+function negative({ value, closed }: End<Fraction>): End<Fraction> {
+  return { value: negateFraction(value), closed }
 }
 
 function multiples(first: bigint, last: bigint, exponent: number): readonly DecimalString[] {
-  return Array.from({ length: Number(last - first) + 1 }, (_, step) => {
-    const value = multiplyFractions(wholeFraction(first + BigInt(step)), powerOfTen(exponent))
-    return roundRatio(toRatio(value), { places: Math.max(0, -exponent), rounding: 'halfUp' })
-  })
-}
-
-function powerOfTen(exponent: number): Fraction {
-  return exponent < 0 ? fraction(1n, 10n ** BigInt(-exponent)) : wholeFraction(10n ** BigInt(exponent))
+  const units = 10n ** BigInt(Math.max(0, exponent))
+  return Array.from({ length: Number(last - first) + 1 }, (_, step) =>
+    numeralOf((first + BigInt(step)) * units, Math.max(0, -exponent)),
+  )
 }

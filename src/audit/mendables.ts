@@ -7,7 +7,7 @@ import { type Domains, type Given, valueOfGiven } from './given.ts'
 import { inUnit } from './unit-scale.ts'
 
 /** All values of a figure, in its own unit, with which a statement would hold under a mode. */
-export type Demand = { readonly mode: RoundingMode; readonly span: Span }
+type Demand = { readonly mode: RoundingMode; readonly span: Span }
 
 /** A printed figure of a statement that does not hold, and what it would have to be if the others are right. */
 export type Mendable = {

@@ -1,18 +1,18 @@
-import { type DecimalString, placesOf, roundRatio } from '../decimal/index.ts'
+import { type DecimalString, placesOf } from '../decimal/index.ts'
 import {
-  addFractions,
+  ceilingOf,
   type End,
   type Fraction,
+  floorOf,
   fraction,
   fractionOf,
   holds,
   isEmpty,
-  negateFraction,
+  numeralOf,
   type Span,
-  toRatio,
 } from '../interval/index.ts'
 import type { Nearest } from './finding.ts'
-import type { Mendable } from './mend.ts'
+import type { Mendable } from './mendables.ts'
 
 /** For each printed figure, the nearest numeral of as many places with which the statement would hold, if there is one. */
 export function nearestFits(mendables: readonly Mendable[]): readonly Nearest[] {
@@ -23,22 +23,19 @@ export function nearestFits(mendables: readonly Mendable[]): readonly Nearest[] 
 }
 
 /** The numeral of as many places that lies in the span and nearest to this one. */
-export function nearestNumeral(numeral: DecimalString, span: Span): DecimalString | undefined {
+function nearestNumeral(numeral: DecimalString, span: Span): DecimalString | undefined {
   if (isEmpty(span)) return undefined
   const [value, places] = [fractionOf(numeral), placesOf(numeral)]
   const above = span.low && !holds({ low: span.low }, value)
   const end = above ? span.low : span.high
   if (end === undefined || holds(span, value)) return numeral
-  const found = firstNumeral(end, places, above ? 1 : -1)
+  const found = firstNumeral(end, places, above ? 1n : -1n)
   return holds(span, fractionOf(found)) ? found : undefined
 }
 
 /** The first numeral of so many places that lies inside an end, going up or down from it. */
-function firstNumeral({ value, closed }: End<Fraction>, places: number, direction: 1 | -1): DecimalString {
-  const rounding = direction === 1 ? 'ceiling' : 'floor'
-  const numeral = roundRatio(toRatio(value), { places, rounding })
-  const onEnd = holds({ low: { value, closed: true }, high: { value, closed: true } }, fractionOf(numeral))
-  if (closed || !onEnd) return numeral
-  const unit = fraction(1n, 10n ** BigInt(places))
-  return roundRatio(toRatio(addFractions(value, direction === 1 ? unit : negateFraction(unit))), { places, rounding })
+function firstNumeral({ value, closed }: End<Fraction>, places: number, direction: 1n | -1n): DecimalString {
+  const scaled = fraction(value.top * 10n ** BigInt(places), value.bottom)
+  const units = direction === 1n ? ceilingOf(scaled) : floorOf(scaled)
+  return numeralOf(!closed && scaled.bottom === 1n ? units + direction : units, places)
 }

@@ -1,16 +1,14 @@
-import type { Claim, Operand } from '../claim/index.ts'
 import type { Assumption } from './assumption.ts'
 import type { Conflict } from './conflict.ts'
 import { conflictsOf } from './conflicts-of.ts'
-import type { Role } from './figure.ts'
+import type { Entry } from './entry.ts'
 import type { Finding } from './finding.ts'
 import { findingOf } from './finding-of.ts'
-import { inferencesOf } from './infer.ts'
 import type { Inference } from './inference.ts'
+import { inferencesOf } from './inferences-of.ts'
 import { inferUnknowns } from './inferred.ts'
 import { neighbourhoods } from './neighbourhoods.ts'
-import { readClaim } from './read-claim.ts'
-import { type Facts, resolveOperand } from './resolve-operand.ts'
+import type { Facts } from './resolve-operand.ts'
 import { unknownRows } from './unknown-row.ts'
 
 /** How parts are to be taken; without it, as exact where that is possible and else as rounded. */
@@ -28,10 +26,7 @@ export type Audit = {
 }
 
 /** Rechecks claims against the figures that they speak of, and against each other. */
-export function auditClaims(claims: readonly Claim[], facts: Facts, { assuming }: AuditOptions): Audit {
-  const { scaleOf } = facts
-  const reader = { resolve: (operand: Operand, role: Role) => resolveOperand(operand, role, facts), scaleOf }
-  const entries = claims.map((claim) => ({ claim, ...readClaim(claim, reader) }))
+export function auditEntries(entries: readonly Entry[], facts: Facts, { assuming }: AuditOptions): Audit {
   const rows = unknownRows(entries, facts)
   const inferred = inferUnknowns(entries, (key) => rows.get(key)?.scale.counted === true, assuming)
   const nearOf = neighbourhoods(entries, facts, inferred.domains)
@@ -39,6 +34,6 @@ export function auditClaims(claims: readonly Claim[], facts: Facts, { assuming }
   return {
     findings,
     inferences: inferencesOf(entries, rows, inferred),
-    conflicts: conflictsOf(findings, inferred, { rows, scaleOf }),
+    conflicts: conflictsOf(findings, inferred, { rows, scaleOf: facts.scaleOf }),
   }
 }

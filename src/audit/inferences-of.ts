@@ -1,6 +1,6 @@
 import type { Claim } from '../claim/index.ts'
 import { asInterval } from '../interval/index.ts'
-import { candidatesIn } from './candidates.ts'
+import { candidatesIn } from './candidates-in.ts'
 import { enterUnder } from './enter-under.ts'
 import { type Entry, solvableConstraint, unknownsOf } from './entry.ts'
 import type { Inference } from './inference.ts'

@@ -1,0 +1,16 @@
+import { inLocale, type Locale, type LocalizedText, usageError } from '../result/index.ts'
+
+/** What a word of the data is called. */
+export function wordFor<W extends string>(
+  word: W,
+  words: { readonly [Each in W]: LocalizedText },
+  locale: Locale,
+): string {
+  checkWord(word, Object.keys(words))
+  return inLocale(words[word], locale)
+}
+
+/** Refuses a word of unchecked data that has no name. */
+export function checkWord(word: string, words: readonly string[]): void {
+  if (!words.includes(word)) throw usageError('format.unknownWord', { expected: words.join(' | '), received: word })
+}

@@ -1,0 +1,24 @@
+import { type DecimalString, isDecimalString, type Ratio } from '../decimal/index.ts'
+import { usageError } from '../result/index.ts'
+import { type Fraction, floorOf } from './fraction.ts'
+
+/** So many units of the last of so many decimal places: 1234 hundredths are "12.34". */
+export function numeralOf(units: bigint, places: number): DecimalString {
+  const digits = String(units < 0n ? -units : units).padStart(places + 1, '0')
+  const whole = digits.slice(0, digits.length - places)
+  const numeral = `${units < 0n ? '-' : ''}${whole}${places === 0 ? '' : `.${digits.slice(-places)}`}`
+  if (isDecimalString(numeral)) return numeral
+  throw usageError('decimal.resultTooLong', { received: numeral.length })
+}
+
+/** The number as half-up rounding prints it: ties go away from zero. */
+export function printHalfUp({ top, bottom }: Fraction, places: number): DecimalString {
+  const magnitude = { top: 2n * 10n ** BigInt(places) * (top < 0n ? -top : top) + bottom, bottom: 2n * bottom }
+  const units = floorOf(magnitude)
+  return numeralOf(top < 0n ? -units : units, places)
+}
+
+/** A fraction as a ratio in lowest terms. Throws a `UsageError` beyond `limits.resultDigits`. */
+export function toRatio({ top, bottom }: Fraction): Ratio {
+  return { numerator: numeralOf(top, 0), denominator: numeralOf(bottom, 0) }
+}

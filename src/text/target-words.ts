@@ -1,0 +1,31 @@
+import { type Lexicon, lexicon } from './lexicon.ts'
+import { spellingVariants } from './spelling-variants.ts'
+
+/**
+ * What the words of a target ask for: to reach a level, to go up or down to one, a growth, an average growth, a reduction, no
+ * change for the worse, a thing done.
+ */
+export type Demand = 'reach' | 'level' | 'growth' | 'average' | 'reduction' | 'maintain' | 'milestone'
+
+const words: Readonly<Record<Demand, string>> = {
+  reach: 'đạt | là | có | bằng | phấn đấu | phân đấu | phần đấu | ước | dự kiến',
+  level:
+    'còn | xuống | xuống còn | giảm còn | giảm xuống | giảm xuống còn | lên | lên đến | tăng lên | nâng lên | nâng lên đến',
+  growth: 'tăng | tăng thêm | tăng trưởng | tốc độ tăng | tốc độ tăng trưởng',
+  average:
+    'tăng bình quân | tăng trưởng bình quân | bình quân tăng | tốc độ tăng bình quân | tốc độ tăng trưởng bình quân | ' +
+    'bình quân mỗi năm tăng | bình quân hằng năm tăng',
+  reduction: 'giảm | giảm thêm | giảm bình quân | kéo giảm | cắt giảm | tốc độ giảm | mức giảm',
+  maintain: 'duy trì | giữ vững | giữ ổn định | không tăng',
+  milestone: 'hoàn thành | xong | đưa vào sử dụng | khởi công',
+}
+
+/** The words that say what a target asks for. */
+export const targetWords: Lexicon<Demand> = lexicon(
+  (Object.keys(words) as Demand[]).flatMap((demand) =>
+    words[demand]
+      .split(' | ')
+      .flatMap(spellingVariants)
+      .map((word) => [word, demand] as const),
+  ),
+)

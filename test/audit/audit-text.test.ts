@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { auditText } from '../../src/audit/index.ts'
+import { limits, valueOf } from '../../src/result/index.ts'
+import { defineUnits } from '../../src/unit/index.ts'
+import { writtenInterval } from '../support/written-interval.ts'
+
+const verdicts = (text: string) => valueOf(auditText(text)).findings.map(({ verdict }) => verdict)
+
+describe('a pasted text is audited without a plan', () => {
+  test('the budget paragraph: what is said of two estimates agrees, and both are found (I.1.đ)', () => {
+    const { findings, inferences, conflicts } = valueOf(
+      auditText(
+        'Thu ngân sách 6 tháng đạt 190.676 triệu đồng bằng 45,5% dự toán tỉnh giao, bằng 43,3% dự toán thành phố phấn đấu và bằng 87,3 % so với cùng kỳ, ước cả năm đạt 350 tỷ đồng bằng 83,5% dự toán tỉnh giao, bằng 79,5% dự toán thành phố phấn đấu.',
+      ),
+    )
+    expect(findings.map(({ verdict }) => verdict)).toEqual(['holds', 'holds', 'undecided', 'holds', 'holds'])
+    expect(
+      inferences.map(({ unknown, roundest }) => ['description' in unknown && unknown.description.vi, roundest[0]]),
+    ).toEqual([
+      ['dự toán tỉnh giao', '419000'],
+      ['dự toán thành phố phấn đấu', '440000'],
+      ['cùng kỳ', '218200'],
+    ])
+    // above 350.000 / 83,6 % up to 350.000 / 83,45 %
+    expect(writtenInterval(inferences[0]?.interval ?? {})).toBe('(87500000/209 ; 700000000/1669]')
+    expect(conflicts).toEqual([])
+  })
+
+  test.each([
+    ['Điều tra làm rõ 36/37 vụ (đạt tỷ lệ 97,3%).', ['holds']],
+    ['Điều tra làm rõ 36/37 vụ (đạt tỷ lệ 97,2%).', ['holdsTruncated']],
+    ['Điều tra làm rõ 36/37 vụ (đạt tỷ lệ 93,7%).', ['contradicted']],
+    ['Tiếp nhận 272 đơn (23 khiếu nại; 2 tố cáo; 247 đề nghị).', ['holds']],
+    ['Tiếp nhận 273 đơn (23 khiếu nại; 2 tố cáo; 247 đề nghị).', ['contradicted']],
+    ['Không có số liệu nào.', []],
+  ])('%s', (text, expected) => {
+    expect(verdicts(text)).toEqual(expected)
+  })
+
+  test('a finding says where its statement stands', () => {
+    const text = 'Trong kỳ, điều tra làm rõ 36/37 vụ (đạt tỷ lệ 93,7%).'
+    const [finding] = valueOf(auditText(text)).findings
+    expect(text.slice(...(finding?.span ?? [0, 0]))).toBe(finding?.words)
+    expect(finding?.hints).toContainEqual(expect.objectContaining({ code: 'swappedDigits', to: '97.3' }))
+  })
+
+  test('the section of a claim is its paragraph, so that help comes from nearby', () => {
+    const text =
+      'Làm rõ 36/37 vụ (đạt tỷ lệ 97,3%).\n\n \nGiải quyết 224/272 đơn, đạt tỷ lệ 82,35%.\nTrồng 46/50 ha, đạt tỷ lệ 92%.'
+    expect(valueOf(auditText(text)).findings.map(({ claim }) => claim.source.section)).toEqual(['1', '2', '2'])
+  })
+})
+
+describe('words that leave a figure open', () => {
+  test.each([
+    ['Gieo trồng đạt trên 480 ha, bằng 50% kế hoạch 1.000 ha.', 'undecided', 'onlyApproximate'],
+    ['Gieo trồng đạt trên 520 ha, bằng 50% kế hoạch 1.000 ha.', 'contradicted', undefined],
+    ['Sản lượng đạt 970 tấn, đạt trên 95% kế hoạch 1.000 tấn.', 'undecided', 'onlyApproximate'],
+    ['Thu đạt 50 tỷ đồng, tăng 3 lần so với cùng kỳ 10 tỷ đồng.', 'undecided', 'ambiguousReading'],
+  ])('%s', (text, verdict, reason) => {
+    const [finding] = valueOf(auditText(text)).findings
+    expect(finding).toMatchObject({ verdict, ...(reason && { reason }) })
+  })
+})
+
+test('nouns that no table counts become units of the audit', () => {
+  const audit = valueOf(auditText('Tiếp 349 lượt công dân, giảm 6 lượt so với cùng kỳ.'))
+  expect(audit.inferences[0]).toMatchObject({ wholes: ['355'], unit: audit.units[0]?.code })
+})
+
+test('the caller may name further units', () => {
+  const units = defineUnits([{ code: 'gift', vi: 'suất quà', en: 'gifts' }])
+  const { findings } = valueOf(auditText('Đã trao 36/37 suất quà (đạt tỷ lệ 97,3%).', { units }))
+  expect(findings[0]).toMatchObject({ verdict: 'holds', figures: [{ unit: 'gift' }, { unit: 'gift' }] })
+})
+
+test('a text that cannot be scanned gives the issues of the scan', () => {
+  const result = auditText('a'.repeat(limits.textLength + 1))
+  expect(result).toMatchObject({ ok: false, issues: [{ code: 'text.tooLong' }] })
+})
