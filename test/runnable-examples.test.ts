@@ -18,7 +18,10 @@ describe('the roll-up of the wards', () => {
 
   test.each([
     ['the split target adds up again', /Cộng lại: 1\.598 nghìn lượt người — khớp/],
-    ['a quarter without a report is refused', /quý III\/2021 +từ chối +\(chưa có số thực hiện cả kỳ\) +7\/8 +Quảng Lạc/],
+    [
+      'a quarter without a report is refused',
+      /quý III\/2021 +từ chối +\(chưa có số thực hiện cả kỳ\) +7\/8 +Quảng Lạc/,
+    ],
     ['or skipped, and said so', /quý III\/2021 +bỏ qua +230\.100 lượt người +7\/8 +Quảng Lạc/],
     ['a late correction adds to its own quarter only', /2021-08-20 +222\.400 lượt người +214\.900 lượt người/],
     ['services are 52,33 % of 2021', /Dịch vụ +52,33%/],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type AllocationRequest, addUpTargets, allocateTarget } from '../../src/aggregate/index.ts'
+import type { Area } from '../../src/area/index.ts'
 import { decimal } from '../../src/decimal/index.ts'
 import { year } from '../../src/period/index.ts'
 import { withTargets } from '../../src/plan/index.ts'
@@ -87,6 +88,35 @@ describe('a target of the city, split over its wards', () => {
   })
 })
 
+describe('a target for a past and a new unit', () => {
+  const old = { level: 'commune', parent: 'city', validTo: '2020-12-31', name: { vi: 'Tên' } } as const
+  const areas: Area[] = [
+    { id: 'city', name: { vi: 'Tên' }, level: 'district' },
+    { ...old, id: 'one', successors: [{ area: 'merged' }] },
+    { ...old, id: 'two', successors: [{ area: 'merged' }] },
+    { id: 'merged', name: { vi: 'Tên' }, level: 'commune', parent: 'city', validFrom: '2021-01-01' },
+    { id: 'other', name: { vi: 'Tên' }, level: 'commune', parent: 'city' },
+  ]
+  const plan = cityWith(
+    ['one', 'two', 'other'].map((area) => report('people', area, year(2020), '100')),
+    { areas, targets: [aim('revenue', level(bare(quantity('300', 'millionVnd'))), { recurs: 'yearly' })] },
+  )
+
+  test('weighs the new unit by those that went into it, and leaves out those that are gone', () => {
+    expect(amounts(plan)).toEqual(['200', '100'])
+  })
+
+  test('has no weight where one of those did not report', () => {
+    const without = { ...plan, observations: plan.observations.filter(({ area }) => area !== 'two') }
+    expect(amounts(without)).toEqual(['noObservation', 'merged'])
+  })
+
+  test('recurs as the whole does', () => {
+    const split = allocateTarget(plan, ask)
+    expect(split.outcome === 'determined' && split.shares[0]?.target.recurs).toBe('yearly')
+  })
+})
+
 describe('what cannot be split', () => {
   const money = quantity('1000', 'millionVnd')
 
@@ -99,6 +129,18 @@ describe('what cannot be split', () => {
     ],
     ['a rate', target(level(bare(percent('1'))), 'poverty'), { target: 'poverty-target' }, ['notAdditive']],
     ['an empty cell', target(level(unstated())), {}, ['targetNotStated']],
+    [
+      'a range finer than the places',
+      target(level(between(quantity('0.5', 'millionVnd'), quantity('2', 'millionVnd')))),
+      {},
+      ['finerThanPlaces'],
+    ],
+    [
+      'a range as wide as half a unit',
+      target(level(between(quantity('1', 'millionVnd'), quantity('1.5', 'millionVnd')))),
+      {},
+      ['finerThanPlaces'],
+    ],
     ['by a rate', thousand, { by: { indicator: 'poverty', period: year(2020) } }, ['notAdditive']],
     [
       'by what was not reported',
@@ -190,6 +232,31 @@ describe('what was split, added up again', () => {
     const plan = valueOf(withTargets(split(), [more]))
     expect(addUpTargets(plan, again)).toMatchObject({ outcome: 'undetermined', reason: 'severalTargets' })
     expect(addUpTargets(plan, { ...again, basis: { as: 'assigned' } })).toMatchObject({ addsUp: true })
+  })
+
+  test('is undetermined where a part is a range, or measures something else', () => {
+    const part = (goal: Goal) =>
+      cityWith([], {
+        targets: [
+          aim('revenue', level(bare(quantity('9', 'millionVnd')))),
+          aim('revenue', goal, { id: 'part', area: 'south' }),
+        ],
+      })
+    const range = part(level(between(quantity('1', 'millionVnd'), quantity('2', 'millionVnd'))))
+    expect(addUpTargets(range, again)).toMatchObject({ outcome: 'undetermined', reason: 'notAdditive' })
+    const plan = part(level(bare(quantity('1', 'millionVnd'))))
+    const odd = {
+      ...plan,
+      targets: plan.targets.map((each) =>
+        each.id === 'part' ? { ...each, goal: level(bare(quantity('1', 'hectare'))) } : each,
+      ),
+    }
+    expect(addUpTargets(odd, again)).toMatchObject({ outcome: 'undetermined', reason: 'unitsDiffer' })
+  })
+
+  test('is undetermined for a rate', () => {
+    const plan = target(level(bare(percent('1'))), 'poverty')
+    expect(addUpTargets(plan, { ...again, target: 'poverty-target' })).toMatchObject({ reason: 'notAdditive' })
   })
 
   test.each([

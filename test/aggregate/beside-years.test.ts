@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { besideYears } from '../../src/aggregate/index.ts'
-import { year, years } from '../../src/period/index.ts'
+import { firstHalf, year, years } from '../../src/period/index.ts'
 import type { Plan } from '../../src/plan/index.ts'
-import { atLeast, averageGrowth, bare, between, type Goal, level } from '../../src/target/index.ts'
+import { atLeast, averageGrowth, bare, between, type Goal, level, unstated } from '../../src/target/index.ts'
 import { percent, quantity } from '../../src/unit/index.ts'
 import { aim, cityWith, report } from '../support/city.ts'
 
@@ -88,6 +88,17 @@ describe('what the plans leave open', () => {
   ] as const)('%s', (_, goal, reason) => {
     const [row] = besideYears(longPlan(['revenue', goal]), [])
     expect(row).toMatchObject({ difference: { outcome: 'undetermined', reason } })
+  })
+
+  test('an empty cell, a plan for part of a year, and a plan in another unit', () => {
+    const [empty] = besideYears(longPlan(['revenue', level(unstated())]), [])
+    expect(empty).toMatchObject({ difference: { reason: 'targetNotStated' } })
+    const half = { ...longPlan(['revenue', level(bare(money('9')))]), period: firstHalf(2021) }
+    const halfPlan = { ...half, targets: half.targets.map((each) => ({ ...each, period: firstHalf(2021) })) }
+    expect(besideYears(halfPlan, [])).toMatchObject([{ years: [], planned: { reason: 'targetNotStated' } }])
+    const plans = [2021, 2022, 2023, 2024, 2025].map((y) => yearly(y, 'households', '1'))
+    const odd = { ...longPlan(), targets: [aim('households', level(bare(money('9'))), { period: fiveYears })] }
+    expect(besideYears(odd, plans)[0]).toMatchObject({ difference: { reason: 'unitsDiffer' } })
   })
 
   test('two plans of one year that both ask for it', () => {

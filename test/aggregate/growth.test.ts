@@ -139,6 +139,43 @@ describe('the growth of an indicator', () => {
   })
 })
 
+describe('a figure that is not exact', () => {
+  const over = cityWith(
+    [{ ...money('farms', year(2020), '22'), qualifier: 'over' }, money('farms', year(2019), '20')],
+    {
+      indicators: [output('output'), output('farms', undefined, 'output')],
+    },
+  )
+
+  test('has no growth, no share and no place in a series', () => {
+    const at = { indicator: 'farms', ...in2020 }
+    expect(growthOf(over, { current: at, base: { indicator: 'farms', ...in2019 } })).toMatchObject({
+      reason: 'onlyApproximate',
+    })
+    expect(growthOf(over, { current: { indicator: 'farms', ...in2019 }, base: at })).toMatchObject({
+      reason: 'onlyApproximate',
+    })
+    expect(structureOf(over, 'output', in2020)).toMatchObject({ reason: 'onlyApproximate' })
+    const movement = { current: in2019, base: in2020 }
+    expect(structureChangeOf(over, 'output', { current: in2020, base: in2019 })).toMatchObject({
+      reason: 'onlyApproximate',
+    })
+    expect(contributionsOf(over, 'output', movement)).toMatchObject({ reason: 'onlyApproximate' })
+    expect(contributionsOf(over, 'output', { current: in2020, base: in2019 })).toMatchObject({
+      reason: 'onlyApproximate',
+    })
+    expect(indexSeriesOf(over, 'farms', { periods: [year(2019), year(2020)], base: year(2019) })).toMatchObject({
+      reason: 'onlyApproximate',
+    })
+  })
+})
+
+test('things of two kinds have no growth from one to the other', () => {
+  const plan = cityWith([])
+  const at = { current: { indicator: 'revenue', ...in2020 }, base: { indicator: 'people', ...in2019 } }
+  expect(growthOf(plan, at)).toEqual({ outcome: 'undetermined', reason: 'unitsDiffer' })
+})
+
 test('a series is rolled up as asked', () => {
   const quarters = ([1, 2] as const).map((n) => report('revenue', 'north', quarter(2021, n), String(n * 10)))
   const plan = cityWith([...quarters, report('revenue', 'north', firstHalf(2020), '20')])

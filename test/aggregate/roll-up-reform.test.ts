@@ -66,6 +66,17 @@ describe('a total over the communes of a province through the reform', () => {
   })
 })
 
+describe('a unit that has ceased', () => {
+  test('has no figure afterwards, where nothing stands wholly in its place', () => {
+    expect(ask({ area: 'city', period: year(2026) }).value).toBe('areaNotThen')
+    expect(ask({ area: 'north', period: year(2026) }).value).toBe('areaNotThen')
+  })
+
+  test('has no rate afterwards', () => {
+    expect(ask({ indicator: 'satisfaction', area: 'city', period: year(2026) }).value).toBe('rateWithoutParts')
+  })
+})
+
 describe('a figure of a past year', () => {
   test('is found under the units that existed then', () => {
     expect(ask({ area: 'upper', period: year(2024) })).toEqual({

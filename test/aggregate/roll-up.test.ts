@@ -209,6 +209,86 @@ describe('rates', () => {
       in: ['north', 'centre'],
       missing: ['south'],
     })
+    expect(roll(lacking, { ...poverty, missing: 'skip' }).coverage).toMatchObject({ needed: 6, reported: 5 })
+  })
+
+  test('of a flow and a stock leave out a ward whose level is missing, with all of its flows', () => {
+    const levels = quarterly('people', {
+      north: ['1', '1', '1', '10'],
+      centre: ['1', '1', '1', '10'],
+      south: ['1', '1', '1'],
+    })
+    const ask = { indicator: 'revenue-per-person', missing: 'skip' } as const
+    expect(valueOf(roll([...revenue, ...levels], ask))).toBe('5.6')
+    expect(roll([...revenue, ...levels], ask).coverage.areas.missing).toEqual(['south'])
+  })
+
+  test('are as missing as their denominator', () => {
+    expect(
+      valueOf(
+        roll(
+          counts.filter(({ indicator }) => indicator === 'poor'),
+          poverty,
+        ),
+      ),
+    ).toBe('noObservation')
+  })
+
+  test('that were observed twice and differ are not recomputed', () => {
+    const twice = [...counts, report('poverty', 'north', q(4), '5'), report('poverty', 'north', q(4), '6')]
+    expect(valueOf(roll(twice, { ...poverty, area: 'north', period: q(4), over: {} }))).toBe('conflictingObservations')
+  })
+
+  test('that were observed as they are keep their qualifier', () => {
+    const about = report('poverty', 'north', q(4), '5', { qualifier: 'about' })
+    const found = roll([...counts, about], { ...poverty, area: 'north', period: q(4), over: {} })
+    expect(found).toMatchObject({ quantity: { amount: '5' }, qualifier: 'about', working: { rule: 'observed' } })
+  })
+
+  test('of rates are not made', () => {
+    const [first] = indicators
+    const odd = {
+      ...first,
+      id: 'odd',
+      name: { vi: 'Tên' },
+      unit: 'percent',
+      sector: 'economy',
+      better: 'higher' as const,
+    }
+    const rate = { ...odd, measure: 'rate' as const, ratioOf: { part: 'poverty', whole: 'households' } }
+    const plan = cityWith(counts, { indicators: [...indicators, rate] })
+    expect(valueOf(rollUp(plan, { indicator: 'odd', period: year(2021), over: both }))).toBe('rateWithoutParts')
+  })
+
+  test('over totals whose digits never end are exact', () => {
+    const [first] = indicators
+    const odd = {
+      ...first,
+      name: { vi: 'Tên' },
+      sector: 'economy',
+      better: 'higher' as const,
+      measure: 'flow' as const,
+    }
+    const plan = cityWith(
+      [
+        report('worked', 'north', year(2021), '4', { quantity: quantity('4', 'month') }),
+        report('due', 'north', year(2021), '1', { quantity: quantity('1', 'year') }),
+      ],
+      {
+        indicators: [
+          { ...odd, id: 'worked', unit: 'year' },
+          { ...odd, id: 'due', unit: 'year' },
+          { ...odd, id: 'share', unit: 'times', measure: 'rate', ratioOf: { part: 'worked', whole: 'due' } },
+        ],
+      },
+    )
+    const ask = { period: year(2021), area: 'north', over: {} }
+    expect(rollUp(plan, { ...ask, indicator: 'share' })).toMatchObject({
+      quantity: { amount: '0.33', exact: { numerator: '1', denominator: '3' } },
+    })
+    expect(rollUp(plan, { ...ask, indicator: 'worked', printing: { places: 3, rounding: 'up' } })).toMatchObject({
+      quantity: { amount: '0.334', exact: { numerator: '1', denominator: '3' } },
+    })
   })
 
   test('without numerator and denominator are never added up', () => {
@@ -324,6 +404,62 @@ describe('cumulative reports', () => {
   })
 })
 
+describe('reports of other lengths', () => {
+  const north = { area: 'north', over: {} }
+
+  test('that contradict each other make up nothing', () => {
+    const twice = [
+      report('revenue', 'north', q(1), '10'),
+      report('revenue', 'north', q(2), '20'),
+      report('revenue', 'north', q(2), '21'),
+    ]
+    expect(valueOf(roll(twice, { ...north, period: firstHalf(2021) }))).toBe('conflictingObservations')
+  })
+
+  test('that end on one day contradict each other as levels', () => {
+    const levels = [report('households', 'north', q(4), '10'), report('households', 'north', month(2021, 12), '11')]
+    expect(valueOf(roll(levels, { ...north, indicator: 'households' }))).toBe('conflictingObservations')
+    expect(valueOf(roll(levels, { ...north, indicator: 'households', period: q(4) }))).toBe('10')
+    const twice = [report('households', 'north', q(4), '10'), report('households', 'north', q(4), '11')]
+    expect(valueOf(roll(twice, { ...north, indicator: 'households', period: q(4) }))).toBe('conflictingObservations')
+  })
+
+  test('with a start that is not printed stand for themselves alone', () => {
+    const open = [
+      report('revenue', 'north', upTo('2021-03-31'), '1'),
+      report('revenue', 'north', upTo('2021-06-30'), '3'),
+    ]
+    expect(valueOf(roll(open, { ...north, period: q(2) }))).toBe('noObservation')
+    expect(valueOf(roll(open, { ...north, period: q(2), missing: 'carryForward' }))).toBe('noObservation')
+    expect(valueOf(roll(open, { ...north, period: upTo('2021-06-30') }))).toBe('3')
+    expect(valueOf(roll(open, { ...north, period: upTo('2021-09-30') }))).toBe('noObservation')
+  })
+
+  test('of levels are carried forward past those whose status is not accepted', () => {
+    const levels = [
+      report('households', 'north', q(1), '10'),
+      report('households', 'north', q(2), '11', { status: 'forecast' }),
+    ]
+    const ask = {
+      ...north,
+      indicator: 'households',
+      period: q(3),
+      missing: 'carryForward',
+      statuses: ['actual'],
+    } as const
+    expect(valueOf(roll(levels, ask))).toBe('10')
+    expect(valueOf(roll(levels.slice(1), ask))).toBe('noObservation')
+  })
+
+  test('taken off a cumulative one that was made before any of them stay as they are known', () => {
+    const late = [
+      report('revenue', 'north', q(1), '10', { asOf: '2021-09-01' }),
+      report('revenue', 'north', firstHalf(2021), '25', { asOf: '2021-07-05' }),
+    ]
+    expect(valueOf(roll(late, { ...north, period: q(2) }))).toBe('15')
+  })
+})
+
 describe('what is known on a day', () => {
   const corrected = [
     report('revenue', 'north', q(1), '10', { asOf: '2021-04-05' }),
@@ -433,6 +569,16 @@ describe('reports that cannot be used as they stand', () => {
     expect(valueOf(result)).toBe('unitsDiffer')
     expect(codesOf(result)).toEqual(Array(3).fill('aggregate.mixedUnits'))
   })
+})
+
+test('of very many reports that cannot be used, a hundred are named and the others counted', () => {
+  const across = Array.from({ length: 10_001 }, (_, at) => ({
+    ...report('revenue', 'north', dates('2020-12-01', '2021-02-28'), '1'),
+    id: String(at),
+  }))
+  const { issues } = roll(across, { over: children })
+  expect(issues).toHaveLength(101)
+  expect(issues.at(-1)).toMatchObject({ code: 'plan.moreIssues', received: '≥ 9900' })
 })
 
 describe('a request that makes no sense is a mistake of the program', () => {

@@ -68,6 +68,17 @@ describe('a table of units', () => {
   })
 })
 
+test('codes are told apart by level, and the longest-lived holder counts', () => {
+  const code = (id: string, more: Partial<Area> = {}) => unit(id, { code: '1', ...more })
+  expect(found(code('a'), code('b', { level: 'district' }))).toEqual([])
+  expect(found(code('a'), code('b', { validTo: '2001-12-31' }), code('c', { validFrom: '2030-01-01' }))).toHaveLength(2)
+})
+
+test('the last day of the calendar has no successor', () => {
+  expect(found(old({ validTo: '9999-12-31' }), unit('new', { validFrom: '2025-07-01' }))).toEqual([])
+  expect(found(old({ successors: [{ area: 'nowhere' }] }))).toEqual([])
+})
+
 describe('a plan', () => {
   const withAreas = (...areas: Area[]) =>
     planIssues({ ...langSonCity2021, areas: [...langSonCity2021.areas, ...areas] }).map(({ code, path }) => [

@@ -141,4 +141,29 @@ describe('the unit that existed then', () => {
     const then = areaOn(split, 'merged', '1990-01-01')
     expect(then).toMatchObject({ outcome: 'determined', value: [{ area: { id: 'one' }, share: whole }] })
   })
+
+  test('units that succeed each other in a circle lead nowhere', () => {
+    const circle: readonly Area[] = [
+      unit('a', 'commune', { validTo: '2000-12-31', successors: [{ area: 'b' }] }),
+      unit('b', 'commune', { validTo: '2001-12-31', successors: [{ area: 'a' }, { area: 'nowhere' }] }),
+    ]
+    expect(areaOn(circle, 'a', '2020-01-01')).toEqual({ outcome: 'undetermined', reason: 'areaNotThen' })
+  })
+
+  test('a unit that was split and went on is followed through its parts', () => {
+    const parts: readonly Area[] = [
+      unit('whole', 'commune', { validTo: '2000-12-31', successors: [{ area: 'early' }, { area: 'late' }] }),
+      unit('early', 'commune', { validFrom: '2001-01-01', validTo: '2005-12-31', successors: [{ area: 'next' }] }),
+      unit('late', 'commune', { validFrom: '2001-01-01', validTo: '2010-12-31', successors: [{ area: 'last' }] }),
+      unit('next', 'commune', { validFrom: '2006-01-01' }),
+      unit('last', 'commune', { validFrom: '2011-01-01' }),
+    ]
+    const now = areaOn(parts, 'whole', '2020-01-01')
+    expect(now).toMatchObject({
+      value: [
+        { area: { id: 'next' }, share: whole },
+        { area: { id: 'last' }, share: whole },
+      ],
+    })
+  })
 })

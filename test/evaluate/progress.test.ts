@@ -117,6 +117,51 @@ describe('what rests on last year', () => {
   })
 })
 
+describe('last year', () => {
+  test('cannot be compared where its figures count something else', () => {
+    const hectares = [half, seen('4', 'hectare', firstHalf(2020)), lastYear]
+    expect(progress(hectares)).toMatchObject({
+      lastYear: { growth: { reason: 'unitsDiffer' }, share: { reason: 'unitsDiffer' } },
+      required: { growth: { reason: 'unitsDiffer' } },
+    })
+  })
+
+  test('whose whole is not known has a growth to date, and no share', () => {
+    expect(progress([half, lastHalf])).toMatchObject({
+      lastYear: { growth: { outcome: 'determined' }, share: { reason: 'noBase' } },
+      required: { growth: { reason: 'noBase' } },
+    })
+  })
+
+  test('whose parts do not add up is undetermined as they are', () => {
+    const parts = [half, seen('4', 'hectare', quarter(2020, 1)), seen('4', money, quarter(2020, 2))]
+    expect(progress(parts)).toMatchObject({
+      lastYear: { toDate: { reason: 'unitsDiffer' }, whole: { reason: 'unitsDiffer' } },
+    })
+  })
+
+  test('that went down by now gives no season', () => {
+    expect(project('seasonal', [half, seen('-4', money, firstHalf(2020)), lastYear])).toMatchObject({
+      reason: 'negativeBase',
+    })
+  })
+
+  test('does not exist before the year 1000', () => {
+    const target = targetOf(goal, year(1000))
+    const observations = [seen('48', money, firstHalf(1000))]
+    expect(progressOf(target, { indicator: indicatorOf(money), observations })).toMatchObject({
+      lastYear: { toDate: { reason: 'noBase' }, whole: { reason: 'noBase' } },
+    })
+  })
+
+  test('says nothing of the pace towards a target of zero', () => {
+    expect(progress(all, level(bare(quantity('0', money))))).toMatchObject({
+      outcome: 'determined',
+      lastYear: { pace: { reason: 'zeroTarget' } },
+    })
+  })
+})
+
 describe('the rest of the year', () => {
   test('is counted in whole months, three after nine', () => {
     expect(progress([seen('90', money, nineMonths(2021))])).toMatchObject({

@@ -3,6 +3,7 @@ import { type DecimalString, decimal } from '../../decimal/index.ts'
 import { type ReasonCode, usageError } from '../../result/index.ts'
 import type { Id } from '../../source/index.ts'
 import { groupBy } from '../group-by.ts'
+import { cellsOf } from '../roll-up/cells.ts'
 import { type Context, indicatorIn } from '../roll-up/context.ts'
 import { gather } from '../roll-up/gather.ts'
 import { totalOf } from '../roll-up/total-of.ts'
@@ -34,11 +35,12 @@ function observedWeights(
   const indicator = indicatorIn(context, id)
   if (indicator.measure === 'rate') return { outcome: 'undetermined', reason: 'notAdditive', missing: [] }
   const over = { areas: areas.map((area) => area.id) }
-  const { used, gaps } = gather({ ...context, asked: { ...context.asked, period, over } }, indicator)
-  const lacking = new Set(gaps.map(({ area }) => area))
+  const asking = { ...context, asked: { ...context.asked, period, over } }
+  const needed = groupBy(cellsOf(asking, indicator).cells, ({ member }) => member)
+  const { used, gaps } = gather(asking, indicator)
   const weights = new Map<Id, DecimalString>()
   for (const [member, figures] of groupBy(used, ({ cell }) => cell.member)) {
-    if (figures.some(({ cell }) => lacking.has(cell.area))) continue
+    if (figures.length !== needed.get(member)?.length) continue
     const added = figures.flatMap(({ figure }) => figure.added)
     const subtracted = figures.flatMap(({ figure }) => figure.subtracted)
     weights.set(member, totalOf(context, indicator.unit, added, subtracted).amount)

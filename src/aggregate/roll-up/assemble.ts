@@ -24,7 +24,7 @@ export function assemble(context: Context, gathered: Gathered): RollUp {
     area: asked.area,
     period: asked.period,
     missing: asked.missing,
-    coverage: coverageOf(spotsOf(gathered), carried, gaps),
+    coverage: coverageOf(spotsOf(gathered), carried, gaps, gathered.leftOut),
     issues: rowIssues(context, gathered),
     working: { rule: indicator.measure === 'stock' ? ('last' as const) : ('sum' as const), added, subtracted },
   }

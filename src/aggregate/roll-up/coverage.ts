@@ -34,12 +34,17 @@ export type Coverage = {
 /** What is in, and what is missing. */
 export type Presence<T> = { readonly in: readonly T[]; readonly missing: readonly T[] }
 
-/** The coverage of figures that are in, carried or missing. */
-export function coverageOf(used: readonly Spot[], carried: readonly Carried[], missing: readonly Gap[]): Coverage {
+/** The coverage of figures that are in, carried or missing, and of so many that were reported and are left out. */
+export function coverageOf(
+  used: readonly Spot[],
+  carried: readonly Carried[],
+  missing: readonly Gap[],
+  leftOut = 0,
+): Coverage {
   return {
     complete: missing.length === 0 && carried.length === 0,
-    needed: used.length + missing.length,
-    reported: used.length - carried.length,
+    needed: used.length + missing.length + leftOut,
+    reported: used.length - carried.length + leftOut,
     areas: presence(used, missing, ({ area }) => area),
     periods: presence(used, missing, ({ period }) => period),
     missing,

@@ -20,6 +20,8 @@ export type Gathered = {
   readonly used: readonly Used[]
   readonly carried: readonly Carried[]
   readonly gaps: readonly Gap[]
+  /** How many figures are there and left out, as the other side of a rate lacks theirs. */
+  readonly leftOut: number
   /** Reports that contradict each other, or count in something else. */
   readonly blocked: readonly { readonly reason: ReasonCode; readonly rows: readonly Observation[] }[]
 }
@@ -43,7 +45,7 @@ export function gather(context: Context, indicator: Indicator): Gathered {
     else gaps.push({ ...spotOf(cell), reason: own.reason })
     if (contradictions.has(own.reason)) blocked.push(own)
   }
-  return { indicator, used, carried, gaps, blocked }
+  return { indicator, used, carried, gaps, leftOut: 0, blocked }
 }
 
 /** The places of the figures that are there. */

@@ -10,9 +10,9 @@ export function inBoth(part: Gathered, whole: Gathered): readonly [Gathered, Gat
   const byFigure = part.indicator.measure === whole.indicator.measure
   const keyOf = ({ area, period }: Spot) => (byFigure ? `${period} ${area}` : area)
   const gone = new Set([...part.gaps, ...whole.gaps].map(keyOf))
-  const kept = (gathered: Gathered): Gathered => ({
-    ...gathered,
-    used: gathered.used.filter(({ cell }) => !gone.has(keyOf(cell))),
-  })
+  const kept = (gathered: Gathered): Gathered => {
+    const used = gathered.used.filter(({ cell }) => !gone.has(keyOf(cell)))
+    return { ...gathered, used, leftOut: gathered.used.length - used.length }
+  }
   return [kept(part), kept(whole)]
 }

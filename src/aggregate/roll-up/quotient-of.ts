@@ -25,8 +25,8 @@ export function quotientOf(context: Context, rate: Indicator, part: Side, whole:
 
 /** What the quotient of two totals in base units is multiplied by to be the rate in base units. */
 function scaleOf({ plan }: Context, rate: Indicator, part: Indicator, whole: Indicator): Ratio | undefined {
-  const [unit, of, per] = [rate, part, whole].map((each) => unitOf(each.unit, plan.units))
-  if (unit === undefined || of === undefined || per === undefined) return undefined
+  const unitIn = ({ unit }: Indicator) => unitOf(unit, plan.units)
+  const [unit, of, per] = [unitIn(rate), unitIn(part), unitIn(whole)]
   const factor = rate.ratioOf?.factor
   if (factor !== undefined) {
     const inOwnUnits = divideRatios(wholeRatio(per.factor), wholeRatio(of.factor))

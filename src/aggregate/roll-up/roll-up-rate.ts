@@ -18,7 +18,7 @@ import type { RolledUp, RollUp } from './roll-up-result.ts'
 export function rollUpRate(context: Context, rate: Indicator): RollUp {
   const { ratioOf } = rate
   const observed = observedRate(context, rate)
-  if (observed?.outcome === 'determined') return observed
+  if (observed?.outcome === 'determined' || observed?.reason === 'conflictingObservations') return observed
   if (ratioOf === undefined) return observed ?? withoutParts(context, rate)
   const [part, whole] = [indicatorIn(context, ratioOf.part), indicatorIn(context, ratioOf.whole)]
   if (part.measure === 'rate' || whole.measure === 'rate') return withoutParts(context, rate)
