@@ -15,7 +15,8 @@ export function findBase(target: Target, facts: Facts, policy: Policy): Found {
     target.goal.kind === 'averageGrowth' ? averageSpan(target)?.base : basePeriod(baseOf(target), target.period)
   if (period === undefined) return { outcome: 'none', reason: 'noBase', candidates: [] }
   const found = findObservation({ indicator: target.indicator, area: target.area, period }, facts, policy)
-  return found.outcome === 'none' && found.reason === 'noObservation' ? { ...found, reason: 'noBase' } : found
+  const isMissing = found.outcome === 'none' && found.reason !== 'conflictingObservations'
+  return isMissing ? { ...found, reason: 'noBase' } : found
 }
 
 function baseOf({ goal }: Target): Base {

@@ -26,7 +26,7 @@ export function measureShare(goal: CompletionGoal, target: Target, facts: Facts,
   if (done.outOf !== undefined) return shareOf(done, countedOutOf(done, done.outOf), facts)
   const whole = findObservation({ indicator: goal.of, area: target.area, period: target.period }, facts, policy)
   if (whole.outcome === 'found') return shareOf(done, observed('whole', whole.observation), facts)
-  const reason = whole.reason === 'noObservation' ? 'noWhole' : whole.reason
+  const reason = whole.reason === 'conflictingObservations' ? whole.reason : 'noWhole'
   return notMeasured(reason, [seen, ...whole.candidates.map((each) => observed('conflicting', each))], done.quantity)
 }
 
