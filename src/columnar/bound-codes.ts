@@ -1,7 +1,14 @@
 import type { Better } from '../indicator/index.ts'
 import type { Bound } from '../target/index.ts'
 
-/** How a bound is read in a row, as a number: its kind, and where it needs it, the direction that is better. */
+/**
+ * How a bound is read in a row, as a number: its kind, and where it needs it, the direction that is better.
+ *
+ * @vi mã mức mục tiêu
+ * @example
+ * boundCodes.betweenHigher
+ * //=> 6
+ */
 export const boundCodes = {
   unstated: 0,
   atLeast: 1,

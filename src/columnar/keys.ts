@@ -30,7 +30,14 @@ export function keysFromStrings(texts: Iterable<string>): KeyColumn {
   return { length: codes.length, names: [...places.keys()], codes: Uint32Array.from(codes) }
 }
 
-/** The name of a row. */
+/**
+ * The name of a row, or undefined where the row has none.
+ *
+ * @vi tên của dòng
+ * @example
+ * keyAt({ length: 2, names: ['ward', 'commune'], codes: Uint32Array.of(1, 0) }, 0)
+ * //=> 'commune'
+ */
 export function keyAt({ names, codes }: KeyColumn, row: number): string | undefined {
   return names[codes[row] ?? names.length]
 }

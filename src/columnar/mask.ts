@@ -6,7 +6,14 @@ export function maskBytes(rows: number): number {
   return (rows + 7) >> 3
 }
 
-/** Whether a row belongs to the set. */
+/**
+ * Whether a row belongs to the set.
+ *
+ * @vi dòng có thuộc tập hợp không
+ * @example
+ * isMarked({ bits: Uint8Array.of(0b100), count: 1 }, 2)
+ * //=> true
+ */
 export function isMarked({ bits }: Mask, row: number): boolean {
   return ((bits[row >> 3] ?? 0) & (1 << (row & 7))) !== 0
 }

@@ -1,4 +1,5 @@
 import { type DecimalInput, decimal, multiply, placesOf, toNumber } from '../decimal/index.ts'
+import { boundCodes } from './bound-codes.ts'
 import { type CompletionSettings, completionRecipe } from './completion-recipe.ts'
 import { tenTo } from './exact-form.ts'
 import { compareExact, type ExactRatio, exactRatioAt } from './exact-ratio.ts'
@@ -14,6 +15,9 @@ export type NearlyMet = {
   readonly by: (reading: number) => ((row: number) => boolean) | undefined
 }
 
+/** Values that should be hit may be missed on either side: their ratio does not say how nearly they were met. */
+const atTargetReadings: ReadonlySet<number> = new Set([boundCodes.exactly, boundCodes.betweenAtTarget])
+
 /** The threshold that a policy states in per cent, and how completions are compared with it. */
 export function nearlyMetFrom(percent: DecimalInput, settings: CompletionSettings): NearlyMet {
   const numeral = decimal(percent)
@@ -23,6 +27,7 @@ export function nearlyMetFrom(percent: DecimalInput, settings: CompletionSetting
   return {
     printed,
     by: (reading) => {
+      if (atTargetReadings.has(reading)) return undefined
       if (!tests.has(reading)) tests.set(reading, testFor(completionRecipe(reading, settings), printed, share))
       return tests.get(reading)
     },

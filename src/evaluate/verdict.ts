@@ -1,4 +1,4 @@
-import { compareRatios, ratio, wholeRatio } from '../decimal/index.ts'
+import { compareRatios, ratio } from '../decimal/index.ts'
 import type { Goal, Target } from '../target/index.ts'
 import { isComparable, unitOf, type WithUnits } from '../unit/index.ts'
 import { completionOf } from './completion.ts'
@@ -51,12 +51,14 @@ function degreeFor({ kind }: Goal, plain: PlainVerdict): PlainVerdict {
   return plain === 'exceeded' && (kind === 'decline' || kind === 'milestone') ? 'met' : plain
 }
 
-/** Whether a missed target reached the threshold. The naive ratio grows as a target is missed, so it says nothing here. */
+/**
+ * Whether a missed target reached the threshold. The naive ratio grows as a target is missed, and a value that should be hit
+ * may be missed on either side, so both say nothing here.
+ */
 function isNearlyMet(completion: Completion, { direction }: ReadBound, { nearlyMet }: Policy): boolean {
   if (nearlyMet === undefined || completion.outcome === 'undetermined' || completion.convention === 'naive')
     return false
-  const isBeyond = direction === 'atTarget' && compareRatios(completion.ratio, wholeRatio('1')) > 0
-  return !isBeyond && compareRatios(completion.ratio, ratio(nearlyMet, '100')) >= 0
+  return direction !== 'atTarget' && compareRatios(completion.ratio, ratio(nearlyMet, '100')) >= 0
 }
 
 const changes: ReadonlySet<Goal['kind']> = new Set(['growth', 'reduction', 'averageGrowth'])

@@ -7,7 +7,7 @@ import type { VerdictTask } from './verdict-task.ts'
 
 /**
  * The branch that turns a missed target into a nearly met one, where the policy has a threshold. The naive ratio grows as a
- * target is missed, so it says nothing here.
+ * target is missed, and a value that should be hit may be missed on either side: both say nothing here.
  */
 export function nearlyMetBranch(task: VerdictTask): readonly string[] {
   const { policy, widths, dialect, way } = task
@@ -16,7 +16,8 @@ export function nearlyMetBranch(task: VerdictTask): readonly string[] {
   const [top, bottom] = [dialect.exact('numerator', widths.fraction), dialect.exact('denominator', widths.fraction)]
   const hundred = dialect.whole(`100${'0'.repeat(placesOf(threshold))}`)
   const reached = `${hundred} * ${top} >= ${dialect.whole(String(BigInt(threshold.replace('.', ''))))} * ${bottom}`
-  const counts = (each: Way) => (completionRule(each, task)?.name === 'naive' ? 'FALSE' : reached)
+  const isSilent = (each: Way) => each === 'atTarget' || completionRule(each, task)?.name === 'naive'
+  const counts = (each: Way) => (isSilent(each) ? 'FALSE' : reached)
   return [`WHEN verdict = 'missed' AND ${choose(way, counts)} THEN 'nearlyMet'`]
 }
 

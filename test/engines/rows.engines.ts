@@ -11,8 +11,8 @@ const count = Number(process.env.KTXH_ROWS ?? 300_000)
 const rows = rowsFrom(20_210_630, count)
 const comparisons = [...formulaComparisons, ...verdictComparisons]
 
-/** Every comparison takes the rows whose id leaves its number as remainder, so that each row is compared five times. */
-const parts = comparisons.length / 5
+/** Every comparison takes the rows whose id leaves its number as remainder, so that each row is compared twice. */
+const parts = comparisons.length / 2
 const partOf = (comparison: Comparison) => comparisons.indexOf(comparison) % parts
 
 function queriesFor(dialect: SqlDialect): ReadonlyMap<string, string> {
@@ -26,7 +26,7 @@ function queryFor(comparison: Comparison, dialect: SqlDialect): string {
 
 type Tally = { compared: number; refused: number; different: number }
 
-describe(`${count} rows, each compared five times`, () => {
+describe(`${count} rows, each compared twice`, () => {
   const engines: Answering[] = []
   const tallies = new Map<string, Tally>()
 

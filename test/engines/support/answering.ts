@@ -40,8 +40,8 @@ export const starters: Readonly<Record<string, (work: Work) => Promise<Answering
   },
   Spark: async ({ lines, queries }) => {
     const named = [...queries('spark')].map(([name, sql]) => ({ name, sql }))
-    const { rows, about } = await askSpark({ columns: sparkColumns, lines, queries: named })
-    return { name: about.trim(), dialect: 'spark', answers: async (query) => rows(query), close: async () => undefined }
+    const { rows, about, close } = await askSpark({ columns: sparkColumns, lines, queries: named })
+    return { name: about, dialect: 'spark', answers: async (query) => rows(query), close: async () => close() }
   },
 }
 

@@ -7,10 +7,11 @@ import { runProcess } from './run-process.ts'
 /** The version that was tried; it runs on Java 17. */
 const pyspark = 'pyspark==4.3.0'
 
-/** What a cluster is asked: the table's columns with their types, its lines, and the queries. */
+/** What a cluster is asked: statements, a table's columns with their types and its lines, and queries. */
 export type SparkJob = {
-  readonly columns: readonly (readonly [name: string, type: string])[]
-  readonly lines: string
+  readonly statements?: readonly string[]
+  readonly columns?: readonly (readonly [name: string, type: string])[]
+  readonly lines?: string
   readonly queries: readonly { readonly name: string; readonly sql: string }[]
 }
 
@@ -18,19 +19,29 @@ export type SparkJob = {
 export type SparkAnswers = {
   readonly rows: (query: string) => readonly (readonly (string | null)[])[]
   readonly about: string
+  /** Throws the answers away. */
+  readonly close: () => void
 }
 
 /** Runs queries on a local cluster of two worker processes, which ends with them. */
-export async function askSpark({ columns, lines, queries }: SparkJob): Promise<SparkAnswers> {
+export async function askSpark({
+  statements = [],
+  columns = [],
+  lines = '',
+  queries,
+}: SparkJob): Promise<SparkAnswers> {
   const python = await pythonWithSpark()
   const folder = mkdtempSync(join(tmpdir(), 'ktxh-spark-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   writeFileSync(join(folder, 'rows.tsv'), lines)
-  writeFileSync(join(folder, 'job.json'), JSON.stringify({ columns, queries }))
+  writeFileSync(join(folder, 'job.json'), JSON.stringify({ statements, columns, queries }))
   const script = fileURLToPath(new URL('spark-answers.py', import.meta.url))
   const about = await runProcess(python, [script, folder], { env: javaHome(), cwd: folder })
   const fileOf = (query: string) => `answers-${queries.findIndex(({ name }) => name === query)}.tsv`
-  return { rows: (query) => answersIn(join(folder, fileOf(query))), about }
+  return {
+    rows: (query) => answersIn(join(folder, fileOf(query))),
+    about: about.trim(),
+    close: () => rmSync(folder, { recursive: true, force: true }),
+  }
 }
 
 function answersIn(file: string): readonly (readonly (string | null)[])[] {

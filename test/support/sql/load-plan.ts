@@ -8,7 +8,7 @@ export async function loadPlan(engine: Engine, plan: Plan): Promise<void> {
 }
 
 /** The INSERT statements of a plan. */
-function planInserts(plan: Plan, dialect: SqlDialect): readonly string[] {
+export function planInserts(plan: Plan, dialect: SqlDialect): readonly string[] {
   return Object.entries(planRows(plan))
     .filter(([, rows]) => rows.length > 0)
     .map(([table, rows]) => insertInto(table, rows, dialect))
