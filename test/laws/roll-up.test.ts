@@ -1,12 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { asObservation, type MissingPolicy, type RolledUp, rollUp } from '../../src/aggregate/index.ts'
+import {
+  addUpTargets,
+  allocateTarget,
+  asObservation,
+  type MissingPolicy,
+  type RolledUp,
+  rollUp,
+} from '../../src/aggregate/index.ts'
 import type { Observation, Qualifier, Status } from '../../src/observation/index.ts'
 import { firstHalf, nineMonths, type Period, quarter, year } from '../../src/period/index.ts'
-import { withObservations } from '../../src/plan/index.ts'
+import { withObservations, withTargets } from '../../src/plan/index.ts'
 import { valueOf } from '../../src/result/index.ts'
+import { between, level } from '../../src/target/index.ts'
+import { quantity } from '../../src/unit/index.ts'
 import { compare, type Fraction, minus, over, parse, plus, print } from '../oracle/fraction.ts'
-import { cityWith, report, wards } from '../support/city.ts'
+import { aim, cityWith, report, wards } from '../support/city.ts'
 import { runs } from '../support/runs.ts'
 
 const quarters = ([1, 2, 3, 4] as const).map((n) => quarter(2021, n))
@@ -199,5 +208,31 @@ test('a correction changes the year by just as much as it changes the quarter', 
       expect(was && is && compare(minus(is, was), change)).toBe(0)
     }),
     { numRuns: runs / 10 },
+  )
+})
+
+test('a target split over wards adds up to it again, whatever the weights, the places and the policy', () => {
+  const weight = fc.integer({ min: 0, max: 100_000 }).map(String)
+  const weights = fc.tuple(weight, weight, weight).filter((all) => all.some((each) => each !== '0'))
+  const ends = fc.tuple(fc.integer({ min: 0, max: 10 ** 9 }), fc.integer({ min: 0, max: 10 ** 6 }))
+  const remainders = fc.constantFrom('largestRemainder', 'largestWeight', 'first')
+  fc.assert(
+    fc.property(weights, ends, fc.integer({ min: 2, max: 5 }), remainders, (own, [low, width], places, remainder) => {
+      const money = (cents: number) => quantity(print(BigInt(cents), 2), 'millionVnd')
+      const target = aim('revenue', level(between(money(low), money(low + width))))
+      const plan = cityWith([], { targets: [target] })
+      const by = wards.map(({ id }, at) => ({ area: id, weight: own[at] ?? '0' }))
+      const basis = { by: 'city', as: 'assigned' } as const
+      const split = allocateTarget(plan, { target: target.id, over: 'children', by, places, remainder, basis })
+      if (split.outcome === 'undetermined') throw new Error(split.reason)
+      const whole = valueOf(
+        withTargets(
+          plan,
+          split.shares.map((share) => share.target),
+        ),
+      )
+      expect(addUpTargets(whole, { target: target.id, over: 'children' })).toMatchObject({ addsUp: true, missing: [] })
+    }),
+    { numRuns: runs / 5 },
   )
 })
