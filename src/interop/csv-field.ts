@@ -1,3 +1,4 @@
+import { usageError } from '../result/index.ts'
 import type { Cell } from './cell.ts'
 
 /** What spreadsheets take for the start of a formula, with the apostrophes that were put before it. */
@@ -12,9 +13,14 @@ const plainNumber = /^-?[0-9]+(?:\.[0-9]+)?$/
  */
 export function csvField(value: Cell): string {
   if (value === null) return ''
-  if (typeof value === 'number') return String(value)
+  if (typeof value === 'number') return finite(value)
   const harmless = isHarmless(value) ? value : `'${value}`
   return needsQuotes.test(harmless) || harmless === '' ? `"${harmless.replaceAll('"', '""')}"` : harmless
+}
+
+function finite(value: number): string {
+  if (Number.isFinite(value)) return String(value)
+  throw usageError('interop.notFinite', { received: value })
 }
 
 function isHarmless(text: string): boolean {

@@ -21,9 +21,10 @@ export type EvaluationRow = {
   readonly measuredUnit: string | null
   readonly planned: string | null
   readonly plannedNumber: number | null
+  readonly plannedUnit: string | null
   /** The upper end of a range. */
   readonly plannedHigh: string | null
-  readonly plannedUnit: string | null
+  readonly plannedHighUnit: string | null
   readonly margin: string | null
   readonly marginUnit: string | null
   readonly convention: string | null
@@ -70,8 +71,14 @@ function plannedCells({ target }: Evaluation) {
   const bound = boundOf(target.goal)
   const low = bound?.kind === 'between' ? bound.low : bound && 'value' in bound ? bound.value : undefined
   const { amount, number, unit } = quantityCells(low)
-  const plannedHigh = bound?.kind === 'between' ? bound.high.amount : null
-  return { planned: amount, plannedNumber: number, plannedHigh, plannedUnit: unit }
+  const high = quantityCells(bound?.kind === 'between' ? bound.high : undefined)
+  return {
+    planned: amount,
+    plannedNumber: number,
+    plannedUnit: unit,
+    plannedHigh: high.amount,
+    plannedHighUnit: high.unit,
+  }
 }
 
 function marginCells(evaluation: Evaluation) {

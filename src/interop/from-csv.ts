@@ -1,7 +1,7 @@
-import { failure, type Issue, issue, limits, type Result, successUnless } from '../result/index.ts'
+import { type Issue, issue, type Result, success } from '../result/index.ts'
 import { checkDelimiter } from './check-delimiter.ts'
-import { withoutApostrophe } from './csv-field.ts'
-import { type CsvDelimiter, type CsvField, csvLines } from './csv-lines.ts'
+import type { CsvDelimiter, CsvField } from './csv-lines.ts'
+import { csvTable, valueOfField } from './csv-table.ts'
 
 /** A row of a CSV text by its column names; an empty field that is not quoted is null. */
 export type CsvRow = { readonly [column: string]: string | null }
@@ -25,25 +25,13 @@ export type CsvReading = {
  */
 export function fromCsv(text: string, { delimiter = ',' }: CsvReading = {}): Result<readonly CsvRow[]> {
   checkDelimiter(delimiter)
-  if (text.length > limits.textLength) {
-    return failure(issue('interop.tooLong', { expected: `≤ ${limits.textLength}`, received: text.length }))
-  }
-  const { lines, fault } = csvLines(text, delimiter)
-  if (fault !== undefined) return failure({ ...fault, path: [lines.length] })
-  const [header, ...rows] = lines
-  if (header === undefined) return failure(issue('interop.noHeader'))
-  const columns = header.map((field) => valueOfField(field) ?? '')
-  const issues = [
-    ...headerIssues(columns),
-    ...rows.flatMap((fields, row) => countIssues(fields, row + 1, columns.length)),
-  ]
-  const value = () => rows.map((fields) => rowOf(columns, fields))
-  return successUnless(issues.slice(0, limits.issues), value, delimiterWarnings(header, delimiter))
-}
-
-function headerIssues(columns: readonly string[]): readonly Issue[] {
-  const repeated = columns.filter((name, index) => columns.indexOf(name) !== index)
-  return repeated.map((name) => issue('interop.duplicateColumn', { path: [0], received: name }))
+  const table = csvTable(text, delimiter)
+  if (!table.ok) return table
+  const { header, columns, lines } = table.value
+  return success(
+    lines.map((fields) => rowOf(columns, fields)),
+    delimiterWarnings(header, delimiter),
+  )
 }
 
 /** A single column whose name holds what stands between fields elsewhere. */
@@ -61,24 +49,6 @@ function delimiterWarnings([only, ...others]: readonly CsvField[], delimiter: Cs
   ]
 }
 
-function countIssues(fields: readonly CsvField[], line: number, expected: number): readonly Issue[] {
-  if (fields.length === expected) return []
-  const [first, last] = [fields[0]?.span[0] ?? 0, fields.at(-1)?.span[1] ?? 0]
-  return [
-    issue('interop.fieldCount', {
-      path: [line],
-      span: [first, last],
-      expected: String(expected),
-      received: fields.length,
-    }),
-  ]
-}
-
 function rowOf(columns: readonly string[], fields: readonly CsvField[]): CsvRow {
   return Object.fromEntries(columns.map((column, index) => [column, valueOfField(fields[index])]))
-}
-
-function valueOfField(field: CsvField | undefined): string | null {
-  if (field === undefined || (field.text === '' && !field.quoted)) return null
-  return withoutApostrophe(field.text)
 }

@@ -34,7 +34,9 @@ export type PlanRow = {
   readonly unitEn: string | null
   /** The upper end of a range. */
   readonly high: string | null
+  readonly highUnit: string | null
   readonly outOf: string | null
+  readonly outOfUnit: string | null
   readonly document: string
   readonly section: string
   readonly footnote: string | null
@@ -67,7 +69,9 @@ function observationRow(observation: Observation, plan: Plan, index: PlanIndex):
     basisAs: null,
     ...figureCells(quantity, plan),
     high: null,
+    highUnit: null,
     outOf: cell(outOf?.amount),
+    outOfUnit: cell(outOf?.unit),
     ...sourceCells(source),
   }
 }
@@ -94,7 +98,9 @@ function targetRow(
     basisAs: basis.as,
     ...figureCells(low, plan),
     high: cell(high?.amount),
+    highUnit: cell(high?.unit),
     outOf: null,
+    outOfUnit: null,
     ...sourceCells(source),
   }
 }

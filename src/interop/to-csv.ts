@@ -9,12 +9,15 @@ export type CsvOptions = {
   readonly byteOrderMark?: boolean
   /** What stands between fields: a comma unless said otherwise. */
   readonly delimiter?: CsvDelimiter
+  /** Which columns stand in it, in this order: all of the rows' unless said otherwise. */
+  readonly columns?: readonly string[]
 }
 
 /**
- * Rows as a CSV text (RFC 4180): a header with the columns of the first row, lines that end in CR LF, an empty field for
- * null and "" in quotes for an empty text. Texts that a spreadsheet would run as a formula are made harmless by an
- * apostrophe. Throws a `UsageError` for another delimiter than those of its type.
+ * Rows as a CSV text (RFC 4180): a header with the columns of all rows as they first appear, lines that end in CR LF, an
+ * empty field for null or a column that a row lacks, and "" in quotes for an empty text. Texts that a spreadsheet would run
+ * as a formula are made harmless by an apostrophe; numbers and plain numerals stay as they are. Throws a `UsageError` for
+ * another delimiter than those of its type, and for a number that is not finite.
  *
  * @vi xuất CSV
  * @example
@@ -23,10 +26,13 @@ export type CsvOptions = {
  */
 export function toCsv(
   rows: readonly { readonly [column: string]: Cell }[],
-  { byteOrderMark = false, delimiter = ',' }: CsvOptions = {},
+  { byteOrderMark = false, delimiter = ',', columns = columnsOf(rows) }: CsvOptions = {},
 ): string {
   checkDelimiter(delimiter)
-  const columns = Object.keys(rows[0] ?? {})
   const lines = [columns.map(csvField), ...rows.map((row) => columns.map((column) => csvField(row[column] ?? null)))]
   return `${byteOrderMark ? '\uFEFF' : ''}${lines.map((fields) => `${fields.join(delimiter)}\r\n`).join('')}`
+}
+
+function columnsOf(rows: readonly object[]): readonly string[] {
+  return [...new Set(rows.flatMap(Object.keys))]
 }

@@ -85,4 +85,18 @@ describe('CSV by RFC 4180', () => {
     const result = fromCsv('__proto__,constructor\r\nx,y\r\n')
     expect(result.ok && Object.keys(result.value[0] ?? {})).toEqual(['__proto__', 'constructor'])
   })
+
+  test('rows that differ lose nothing: the columns are those of all of them', () => {
+    expect(toCsv([{ a: 1 }, { b: 'x', a: 2 }])).toBe('a,b\r\n1,\r\n2,x\r\n')
+    expect(toCsv([{ a: 1, b: 2 }], { columns: ['b'] })).toBe('b\r\n2\r\n')
+  })
+
+  test.each([Number.NaN, Number.POSITIVE_INFINITY])('%s is no figure', (value) => {
+    expect(() => toCsv([{ value }])).toThrow(/\[interop\.notFinite\]/)
+  })
+
+  test('a header of many columns is read in time', () => {
+    const names = Array.from({ length: 100_000 }, (_, index) => `c${index}`)
+    expect(fromCsv(`${names.join(',')}\r\n`)).toMatchObject({ ok: true, value: [] })
+  })
 })
