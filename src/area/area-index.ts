@@ -1,4 +1,4 @@
-import { usageError } from '../result/index.ts'
+import { areaCodes, usageError } from '../result/index.ts'
 import type { Id } from '../source/index.ts'
 import type { Area, Succession } from './area.ts'
 
@@ -36,6 +36,6 @@ function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => Id | undefined)
 /** The unit with this id. Throws a `UsageError` when the table has none. */
 export function areaById({ byId }: AreaIndex, id: Id): Area {
   const area = byId.get(id)
-  if (area === undefined) throw usageError('area.unknown', { expected: 'areas[].id', received: id })
+  if (area === undefined) throw usageError(areaCodes, 'area.unknown', { expected: 'areas[].id', received: id })
   return area
 }

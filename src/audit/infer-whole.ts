@@ -9,7 +9,7 @@ import {
   type Span,
   scaleInterval,
 } from '../interval/index.ts'
-import { usageError } from '../result/index.ts'
+import { auditCodes, unitCodes, usageError } from '../result/index.ts'
 import type { Assumption } from './assumption.ts'
 import { type Candidates, candidatesIn } from './candidates-in.ts'
 import { demandOn } from './expression.ts'
@@ -40,9 +40,10 @@ export function inferWhole(
 ): InferredWhole {
   const parts = statements.map(({ part, stated }) => ({ part: plainGiven('part', part), stated: plainStated(stated) }))
   const scale = parts[0]?.part.scale
-  if (scale === undefined) throw usageError('audit.nothingToInfer')
+  if (scale === undefined) throw usageError(auditCodes, 'audit.nothingToInfer')
   const stranger = parts.find(({ part }) => part.scale.dimension !== scale.dimension)
-  if (stranger) throw usageError('unit.mixedDimensions', { expected: scale.code, received: stranger.part.scale.code })
+  if (stranger)
+    throw usageError(unitCodes, 'unit.mixedDimensions', { expected: scale.code, received: stranger.part.scale.code })
   const whole = parts.map((each) => wholeOf(each, modes, assuming)).reduce(intersect)
   const span = inUnit(whole, scale)
   return { interval: asInterval(span), assuming, ...candidatesIn(span) }

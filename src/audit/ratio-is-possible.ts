@@ -8,7 +8,7 @@ import {
   type Span,
   scaleInterval,
 } from '../interval/index.ts'
-import { usageError } from '../result/index.ts'
+import { auditCodes, usageError } from '../result/index.ts'
 import { hypotheses } from './assumption.ts'
 import { candidatesIn } from './candidates-in.ts'
 import type { Given } from './given.ts'
@@ -50,7 +50,7 @@ function countOf(whole: FigureInput): Fraction {
   const { quantity } = plainGiven('whole', whole).figure
   const count = fractionOf(quantity?.amount ?? '0')
   if (count.bottom === 1n && count.top > 0n) return count
-  throw usageError('audit.notACount', { received: quantity?.amount })
+  throw usageError(auditCodes, 'audit.notACount', { received: quantity?.amount })
 }
 
 function numeratorsIn({ figure, scale }: Given, count: Fraction, mode: RoundingMode): Span {

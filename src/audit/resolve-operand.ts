@@ -1,6 +1,6 @@
 import type { Operand, Unknown } from '../claim/index.ts'
 import type { Observation, Qualifier } from '../observation/index.ts'
-import { usageError } from '../result/index.ts'
+import { auditCodes, usageError } from '../result/index.ts'
 import type { Id } from '../source/index.ts'
 import { type Bound, boundOf, type Target } from '../target/index.ts'
 import type { Quantity } from '../unit/index.ts'
@@ -33,7 +33,7 @@ function observedGiven(operand: { observation: Id } | { outOf: Id }, role: Role,
   const isWhole = 'outOf' in operand
   const row = found(facts.observations, isWhole ? operand.outOf : operand.observation)
   const quantity = isWhole ? row.outOf : row.quantity
-  if (quantity === undefined) throw usageError('audit.unknownReference', { received: row.id })
+  if (quantity === undefined) throw usageError(auditCodes, 'audit.unknownReference', { received: row.id })
   const place = { role, operand, source: row.source }
   if (isWhole || row.qualifier === undefined) return printed(place, quantity, facts)
   return qualifiedGiven(place, quantity, row.qualifier, facts.scaleOf(quantity.unit))
@@ -69,6 +69,6 @@ function printed(place: Place, quantity: Quantity, { scaleOf }: Facts): Given {
 
 function found<T>(table: ReadonlyMap<Id, T>, id: Id): T {
   const row = table.get(id)
-  if (row === undefined) throw usageError('audit.unknownReference', { received: id })
+  if (row === undefined) throw usageError(auditCodes, 'audit.unknownReference', { received: id })
   return row
 }

@@ -1,4 +1,4 @@
-import { usageError } from '../result/index.ts'
+import { columnarCodes, usageError } from '../result/index.ts'
 import type { Column } from './column.ts'
 import type { RuleColumns } from './recipe.ts'
 
@@ -10,7 +10,10 @@ export function rowsOf(columns: { readonly [name: string]: Column }): number {
   const lengths = Object.values(columns).map(({ length }) => length)
   const [rows] = lengths
   if (rows === undefined || lengths.some((length) => length !== rows)) {
-    throw usageError('columnar.lengthsDiffer', { expected: String(rows ?? 1), received: lengths.join(', ') })
+    throw usageError(columnarCodes, 'columnar.lengthsDiffer', {
+      expected: String(rows ?? 1),
+      received: lengths.join(', '),
+    })
   }
   return rows
 }

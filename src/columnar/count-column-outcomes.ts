@@ -1,4 +1,4 @@
-import { usageError } from '../result/index.ts'
+import { columnarCodes, usageError } from '../result/index.ts'
 import type { EvaluatedColumns } from './evaluated-columns.ts'
 import { type GroupKeys, type GroupNames, groupRows } from './group-rows.ts'
 import { type ColumnOutcome, columnOutcomes } from './outcome-codes.ts'
@@ -32,7 +32,7 @@ export function countColumnOutcomes<K extends string>(
   { outcomes, length }: EvaluatedColumns,
   keys: GroupKeys<K>,
 ): readonly GroupOutcomes<K>[] {
-  if (outcomes === undefined) throw usageError('columnar.directionMissing')
+  if (outcomes === undefined) throw usageError(columnarCodes, 'columnar.directionMissing')
   const { groupOf, groups } = groupRows(keys, length)
   const tally = new Uint32Array(groups.length * columnOutcomes.length)
   for (let row = 0; row < length; row += 1) {

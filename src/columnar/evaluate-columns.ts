@@ -1,6 +1,6 @@
 import { checkPlaces, checkRounding } from '../decimal/index.ts'
 import { defaultPolicy, type Policy } from '../evaluate/index.ts'
-import { usageError } from '../result/index.ts'
+import { columnarCodes, usageError } from '../result/index.ts'
 import { type QuotientRule, type QuotientRuleName, rules } from '../rule/index.ts'
 import type { WithUnits } from '../unit/index.ts'
 import { type EvaluationColumns, rowsOf } from './columns-in.ts'
@@ -43,7 +43,7 @@ export function evaluateColumns(columns: EvaluationColumns, options: EvaluateCol
   const length = rowsOf(columns)
   const judged = judgedBy(rule, columns)
   const reading = judged && readingFor(rule, options, length)
-  if (judged?.kind === 'result' && reading === undefined) throw usageError('columnar.directionMissing')
+  if (judged?.kind === 'result' && reading === undefined) throw usageError(columnarCodes, 'columnar.directionMissing')
   const recipe = recipeFor(rule, columns, printing, options)
   const sheet = resultSheet(length, recipe.printing.places)
   const judging = judged && reading !== undefined ? judgingFor(judged, reading, settings, { recipe, sheet }) : undefined
@@ -61,7 +61,8 @@ export function evaluateColumns(columns: EvaluationColumns, options: EvaluateCol
 
 function columnRule(name: QuotientRuleName): QuotientRule {
   const rule = Object.hasOwn(rules, name) ? rules[name] : undefined
-  if (rule === undefined || rule.kind !== 'quotient') throw usageError('columnar.scalarRule', { received: name })
+  if (rule === undefined || rule.kind !== 'quotient')
+    throw usageError(columnarCodes, 'columnar.scalarRule', { received: name })
   return rule
 }
 

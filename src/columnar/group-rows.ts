@@ -1,4 +1,4 @@
-import { usageError } from '../result/index.ts'
+import { columnarCodes, usageError } from '../result/index.ts'
 import { type KeyColumn, keyAt } from './keys.ts'
 import { mapValues } from './map-values.ts'
 import { pairNumbers } from './pair-numbers.ts'
@@ -21,7 +21,7 @@ export type GroupedRows<K extends string = string> = {
 export function groupRows<K extends string>(keys: GroupKeys<K>, rows: number): GroupedRows<K> {
   const columns: KeyColumn[] = Object.values(keys)
   if (columns.some(({ length }) => length !== rows)) {
-    throw usageError('columnar.lengthsDiffer', { expected: String(rows) })
+    throw usageError(columnarCodes, 'columnar.lengthsDiffer', { expected: String(rows) })
   }
   const whole: Split = { groupOf: new Uint32Array(rows), firstRows: rows === 0 ? [] : [0] }
   const { groupOf, firstRows } = columns.reduce(

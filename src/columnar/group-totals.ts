@@ -1,4 +1,4 @@
-import { usageError } from '../result/index.ts'
+import { columnarCodes, usageError } from '../result/index.ts'
 import { unitOf, type WithUnits } from '../unit/index.ts'
 import type { Column } from './column.ts'
 import { appendNumeral, finishColumn, startColumn } from './column-builder.ts'
@@ -68,6 +68,6 @@ function totalColumn({ column, sums }: Summed, groups: number): Column {
 /** Shares, rates, yields and densities do not add up to anything. */
 function refuseRates(unit: string, options: WithUnits): void {
   if (isShare(unit, options) || unitOf(unit, options.units).quotient !== undefined) {
-    throw usageError('columnar.ratesDoNotAdd', { received: unit })
+    throw usageError(columnarCodes, 'columnar.ratesDoNotAdd', { received: unit })
   }
 }

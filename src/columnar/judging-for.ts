@@ -1,4 +1,4 @@
-import { usageError } from '../result/index.ts'
+import { columnarCodes, usageError } from '../result/index.ts'
 import { sameDimension } from '../unit/index.ts'
 import { boundCodes } from './bound-codes.ts'
 import { isComplete } from './column.ts'
@@ -19,7 +19,7 @@ export type Results = { readonly recipe: Recipe; readonly sheet: ResultSheet }
 export function judgingFor(judged: Judged, reading: Reading, settings: CompletionSettings, results: Results): Judging {
   const { policy, columns } = settings
   if (policy.nearlyMet !== undefined && judged.kind !== 'completion') {
-    throw usageError('columnar.nothingNearlyMet', { received: judged.kind })
+    throw usageError(columnarCodes, 'columnar.nothingNearlyMet', { received: judged.kind })
   }
   const high = upperEnds(judged.bound, columns.plannedHigh, reading)
   const figures = judged.kind === 'result' ? [] : [judged.measured, judged.bound, high]

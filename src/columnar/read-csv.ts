@@ -1,4 +1,4 @@
-import { type Result, usageError } from '../result/index.ts'
+import { columnarCodes, type Result, usageError } from '../result/index.ts'
 import { unitOf } from '../unit/index.ts'
 import { finishColumn, startColumn } from './column-builder.ts'
 import type { Place } from './csv-layout.ts'
@@ -32,7 +32,7 @@ export async function readCsv<N extends string, K extends string = never>(
   for await (const chunk of source) {
     if (options.signal?.aborted === true) stop(reader, 'columnar.aborted')
     if (reader.stopped) break
-    if (!(chunk instanceof Uint8Array)) throw usageError('columnar.notBytes', { received: chunk })
+    if (!(chunk instanceof Uint8Array)) throw usageError(columnarCodes, 'columnar.notBytes', { received: chunk })
     takeChunk(reader, chunk)
     options.onProgress?.({ bytes: reader.bytes, rows: reader.rows })
   }

@@ -1,5 +1,5 @@
 import type { Better } from '../indicator/index.ts'
-import { usageError } from '../result/index.ts'
+import { columnarCodes, usageError } from '../result/index.ts'
 import type { QuotientRule } from '../rule/index.ts'
 import type { Bound } from '../target/index.ts'
 import { boundCode } from './bound-codes.ts'
@@ -26,6 +26,7 @@ export function readingFor(rule: QuotientRule, options: ReadingOptions, rows: nu
   if (bound instanceof Uint8Array) return readingsOf(bound, rows)
   if (better !== undefined) return boundCode(bound ?? 'bare', better)
   if (bound === undefined) return undefined
-  if (bound === 'bare' || bound === 'between') throw usageError('columnar.directionMissing', { received: bound })
+  if (bound === 'bare' || bound === 'between')
+    throw usageError(columnarCodes, 'columnar.directionMissing', { received: bound })
   return boundCode(bound, 'neither')
 }

@@ -1,4 +1,4 @@
-import { usageError } from '../result/index.ts'
+import { columnarCodes, usageError } from '../result/index.ts'
 import { boundCodes, boundReadings } from './bound-codes.ts'
 
 /** How the bounds of a column are read, row by row, and which readings occur. */
@@ -13,9 +13,9 @@ export function readingsOf(codes: Uint8Array, rows: number): Readings {
   for (let row = 0; row < codes.length; row += 1) occurs[codes[row] ?? 0] = 1
   const present = Array.from(occurs.keys()).filter((code) => occurs[code] === 1)
   const wrong = present.find((code) => code >= boundReadings.length)
-  if (wrong !== undefined) throw usageError('columnar.boundCode', { received: wrong })
+  if (wrong !== undefined) throw usageError(columnarCodes, 'columnar.boundCode', { received: wrong })
   if (codes.length !== rows)
-    throw usageError('columnar.lengthsDiffer', { expected: String(rows), received: codes.length })
+    throw usageError(columnarCodes, 'columnar.lengthsDiffer', { expected: String(rows), received: codes.length })
   return { codes, present }
 }
 

@@ -1,5 +1,5 @@
 import { finiteDecimal, type Printing, placesOf, ratio } from '../decimal/index.ts'
-import { type ReasonCode, usageError } from '../result/index.ts'
+import { columnarCodes, type ReasonCode, ruleCodes, unitCodes, usageError } from '../result/index.ts'
 import type { LinearForm, QuotientRule, RuleInput } from '../rule/index.ts'
 import { sameDimension, unitOf, type WithUnits } from '../unit/index.ts'
 import type { Column } from './column.ts'
@@ -69,7 +69,7 @@ function differenceIn(unit: string, inputs: readonly Input[], weights: UnitWeigh
 
 function placesBetween(from: string, to: string, weights: UnitWeights): number {
   const factor = finiteDecimal(ratio(weights(from), weights(to)))
-  if (factor === undefined) throw usageError('unit.inexactConversion', { expected: to, received: from })
+  if (factor === undefined) throw usageError(unitCodes, 'unit.inexactConversion', { expected: to, received: from })
   return placesOf(factor)
 }
 
@@ -84,7 +84,7 @@ function unitOfFirst(inputs: readonly Input[]): string {
 
 function columnOf(columns: RuleColumns, input: RuleInput): Column {
   const column = columns[input]
-  if (column === undefined) throw usageError('rule.inputMissing', { expected: input })
+  if (column === undefined) throw usageError(ruleCodes, 'rule.inputMissing', { expected: input })
   return column
 }
 
@@ -108,7 +108,8 @@ export function isShare(unit: string, { units }: WithUnits): boolean {
 }
 
 function requireShare(unit: string, options: WithUnits): void {
-  if (!isShare(unit, options)) throw usageError('columnar.needsShares', { expected: 'percent', received: unit })
+  if (!isShare(unit, options))
+    throw usageError(columnarCodes, 'columnar.needsShares', { expected: 'percent', received: unit })
 }
 
 function exactForm(linear: LinearForm, inputs: readonly Input[], weights: UnitWeights): ExactForm {

@@ -1,5 +1,5 @@
 import { compareDecimals } from '../decimal/index.ts'
-import { usageError } from '../result/index.ts'
+import { columnarCodes, targetCodes, usageError } from '../result/index.ts'
 import { isRange } from './bound-codes.ts'
 import type { Column } from './column.ts'
 import { decimalAt } from './column-to-strings.ts'
@@ -12,12 +12,12 @@ import { presentReadings, type Reading, readingAt } from './readings.ts'
 export function upperEnds(low: Column, high: Column | undefined, reading: Reading): Column {
   if (!presentReadings(reading).some(isRange)) return low
   if (high === undefined || high.unit !== low.unit) {
-    throw usageError('columnar.highMissing', { expected: low.unit, received: high?.unit })
+    throw usageError(columnarCodes, 'columnar.highMissing', { expected: low.unit, received: high?.unit })
   }
   const [values, places] = [low.values.slice(), low.places.slice()]
   for (let row = 0; row < low.length; row += 1) {
     if (!isRange(readingAt(reading, row))) continue
-    if (isReversed(low, high, row)) throw usageError('target.rangeReversed', { path: [row] })
+    if (isReversed(low, high, row)) throw usageError(targetCodes, 'target.rangeReversed', { path: [row] })
     values[row] = high.values[row] ?? Number.NaN
     places[row] = high.places[row] ?? 0
   }

@@ -1,4 +1,4 @@
-import { failure, issue, limits, type Result, success, usageError, valueOf } from '../result/index.ts'
+import { decimalCodes, failure, issue, limits, orThrow, type Result, success, usageError } from '../result/index.ts'
 import { Exact } from './engine.ts'
 
 declare const brand: unique symbol
@@ -24,7 +24,7 @@ const canonicalNumeral = /^(?:-(?!0(?:\.0+)?$))?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/
  * //=> '3696.0'
  */
 export function decimal(text: DecimalInput): DecimalString {
-  return valueOf(readDecimal(text))
+  return orThrow(readDecimal(text), decimalCodes)
 }
 
 /** Reads plain notation of untrusted origin: a decimal, or the issue. */
@@ -87,7 +87,10 @@ export function computed(value: Exact): DecimalString {
 export function written(value: Exact, places: number): DecimalString {
   const wholeDigits = Math.max(1, value.e + 1)
   if (wholeDigits + places > limits.resultDigits) {
-    throw usageError('decimal.resultTooLong', { expected: `≤ ${limits.resultDigits}`, received: wholeDigits + places })
+    throw usageError(decimalCodes, 'decimal.resultTooLong', {
+      expected: `≤ ${limits.resultDigits}`,
+      received: wholeDigits + places,
+    })
   }
   return value.toFixed(places) as DecimalString
 }

@@ -1,9 +1,9 @@
-import { limits, usageError } from '../result/index.ts'
+import { decimalCodes, limits, usageError } from '../result/index.ts'
 
 /** Checks a number of decimal places before any digit is made. */
 export function checkPlaces(places: number): void {
   if (Number.isInteger(places) && places >= 0 && places <= limits.places) return
-  throw usageError('decimal.places', { expected: `0–${limits.places}`, received: places })
+  throw usageError(decimalCodes, 'decimal.places', { expected: `0–${limits.places}`, received: places })
 }
 
 /** How many decimal places a numeral is written with. */

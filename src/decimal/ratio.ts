@@ -1,4 +1,4 @@
-import { usageError } from '../result/index.ts'
+import { decimalCodes, usageError } from '../result/index.ts'
 import { computed, type DecimalInput, type DecimalString, exact } from './decimal-string.ts'
 import { Exact } from './engine.ts'
 
@@ -35,7 +35,7 @@ export function termsOf({ numerator, denominator }: Ratio): readonly [numerator:
 
 /** Both terms with the sign in the numerator. */
 function upright(numerator: Exact, denominator: Exact): readonly [numerator: Exact, denominator: Exact] {
-  if (denominator.isZero()) throw usageError('decimal.divisionByZero')
+  if (denominator.isZero()) throw usageError(decimalCodes, 'decimal.divisionByZero')
   return denominator.isNegative() ? [numerator.negated(), denominator.negated()] : [numerator, denominator]
 }
 

@@ -1,4 +1,4 @@
-import { usageError } from '../result/index.ts'
+import { decimalCodes, usageError } from '../result/index.ts'
 
 /**
  * How a number between two printable ones is rounded. `halfUp` sends ties away from zero, `halfDown` toward zero,
@@ -43,6 +43,6 @@ export function roundsUp(rounding: RoundingMode, position: Position): boolean {
 /** Checks a mode that may come from an untyped caller. */
 export function checkRounding(rounding: string): void {
   if (!Object.hasOwn(goesUp, rounding)) {
-    throw usageError('decimal.rounding', { expected: roundingModes.join(' | '), received: rounding })
+    throw usageError(decimalCodes, 'decimal.rounding', { expected: roundingModes.join(' | '), received: rounding })
   }
 }

@@ -2,7 +2,7 @@ import { readDecimal, roundingModes } from '../decimal/index.ts'
 import { statuses } from '../observation/index.ts'
 import { isCalendarDate } from '../period/index.ts'
 import { isRecord } from '../plan/index.ts'
-import { type Issue, issue, limits, refuse } from '../result/index.ts'
+import { evaluateCodes, type Issue, issue, limits, refuse } from '../result/index.ts'
 import { growthConventions, inverseConventions } from '../rule/index.ts'
 import { defaultPolicy, type Policy } from './policy.ts'
 
@@ -36,9 +36,12 @@ const answers: ReadonlyMap<string, Answer> = new Map(Object.entries(answersByKey
  * with all answers and questions of an untyped caller that are none.
  */
 export function checkPolicy(policy: Partial<Policy>): Policy {
-  if (!isRecord(policy)) refuse([policyIssue([], '{ … }', policy)])
+  if (!isRecord(policy)) refuse([policyIssue([], '{ … }', policy)], evaluateCodes)
   const given = Object.entries(policy).filter(([, value]) => value !== undefined)
-  refuse(given.flatMap(([key, value]) => answerIssues(key, value)))
+  refuse(
+    given.flatMap(([key, value]) => answerIssues(key, value)),
+    evaluateCodes,
+  )
   return { ...defaultPolicy, ...Object.fromEntries(given) }
 }
 

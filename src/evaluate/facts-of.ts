@@ -1,6 +1,6 @@
 import type { Claim } from '../claim/index.ts'
 import { type Plan, type PlanIndex, planIndex } from '../plan/index.ts'
-import { usageError } from '../result/index.ts'
+import { planCodes, usageError } from '../result/index.ts'
 import type { Id } from '../source/index.ts'
 import type { Target } from '../target/index.ts'
 import type { Facts } from './facts.ts'
@@ -25,7 +25,7 @@ export type ClaimsByTarget = ReadonlyMap<Id, readonly Claim[]>
 export function factsIn(plan: Plan, index: PlanIndex, claims: ClaimsByTarget, target: Target): Facts {
   const indicator = index.indicators.get(target.indicator)
   if (indicator === undefined) {
-    throw usageError('plan.unknownReference', { path: ['targets', target.id], received: target.indicator })
+    throw usageError(planCodes, 'plan.unknownReference', { path: ['targets', target.id], received: target.indicator })
   }
   const whole = target.goal.kind === 'completion' ? (index.observationsByIndicator.get(target.goal.of) ?? []) : []
   return {

@@ -1,7 +1,7 @@
-import { type Locale, usageError } from '../result/index.ts'
+import { formatCodes, type Locale, usageError } from '../result/index.ts'
 
 /** The language that is asked for, Vietnamese unless said; an untyped caller may ask for none that ktxh writes. */
 export function localeOf({ locale = 'vi-VN' }: { readonly locale?: Locale }): Locale {
   if (locale === 'vi-VN' || locale === 'en') return locale
-  throw usageError('format.locale', { path: ['locale'], expected: 'vi-VN | en', received: locale })
+  throw usageError(formatCodes, 'format.locale', { path: ['locale'], expected: 'vi-VN | en', received: locale })
 }

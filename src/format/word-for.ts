@@ -1,4 +1,4 @@
-import { inLocale, type Locale, type LocalizedText, usageError } from '../result/index.ts'
+import { formatCodes, inLocale, type Locale, type LocalizedText, usageError } from '../result/index.ts'
 
 /** What a word of the data is called. */
 export function wordFor<W extends string>(
@@ -12,5 +12,6 @@ export function wordFor<W extends string>(
 
 /** Refuses a word of unchecked data that has no name. */
 export function checkWord(word: string, words: readonly string[]): void {
-  if (!words.includes(word)) throw usageError('format.unknownWord', { expected: words.join(' | '), received: word })
+  if (!words.includes(word))
+    throw usageError(formatCodes, 'format.unknownWord', { expected: words.join(' | '), received: word })
 }

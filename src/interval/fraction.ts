@@ -1,5 +1,5 @@
 import { type DecimalInput, decimal, isDecimalString, placesOf } from '../decimal/index.ts'
-import { usageError } from '../result/index.ts'
+import { decimalCodes, usageError } from '../result/index.ts'
 
 /**
  * A fraction of whole numbers in lowest terms, the bottom above zero: what intervals are computed with. Its arithmetic
@@ -9,7 +9,7 @@ export type Fraction = { readonly top: bigint; readonly bottom: bigint }
 
 /** The fraction in lowest terms. The bottom must not be zero. */
 export function fraction(top: bigint, bottom: bigint): Fraction {
-  if (bottom === 0n) throw usageError('decimal.divisionByZero')
+  if (bottom === 0n) throw usageError(decimalCodes, 'decimal.divisionByZero')
   const divisor = bottom < 0n ? -commonDivisor(top, bottom) : commonDivisor(top, bottom)
   return { top: top / divisor, bottom: bottom / divisor }
 }

@@ -1,5 +1,5 @@
 import { type DecimalString, isDecimalString, type Ratio } from '../decimal/index.ts'
-import { usageError } from '../result/index.ts'
+import { decimalCodes, usageError } from '../result/index.ts'
 import { type Fraction, floorOf } from './fraction.ts'
 
 /** So many units of the last of so many decimal places: 1234 hundredths are "12.34". */
@@ -8,7 +8,7 @@ export function numeralOf(units: bigint, places: number): DecimalString {
   const whole = digits.slice(0, digits.length - places)
   const numeral = `${units < 0n ? '-' : ''}${whole}${places === 0 ? '' : `.${digits.slice(-places)}`}`
   if (isDecimalString(numeral)) return numeral
-  throw usageError('decimal.resultTooLong', { received: numeral.length })
+  throw usageError(decimalCodes, 'decimal.resultTooLong', { received: numeral.length })
 }
 
 /** The number as half-up rounding prints it: ties go away from zero. */

@@ -1,5 +1,5 @@
 import { getDaysInMonth } from 'date-fns/getDaysInMonth'
-import { failure, issue, type Result, success, valueOf } from '../result/index.ts'
+import { failure, issue, orThrow, periodCodes, type Result, success } from '../result/index.ts'
 import { UtcDate } from './utc-date.ts'
 
 declare const brand: unique symbol
@@ -42,7 +42,7 @@ export function parseCalendarDate(text: unknown): Result<CalendarDate> {
  * //=> '2020-02-29'
  */
 export function calendarDate(text: string): CalendarDate {
-  return valueOf(parseCalendarDate(text))
+  return orThrow(parseCalendarDate(text), periodCodes)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type IssueCode, UsageError, usageError } from '../result/index.ts'
+import { periodCodes, UsageError, usageError } from '../result/index.ts'
 import { yearIssue } from './calendar-year.ts'
 import { monthIndex } from './month-index.ts'
 import type { Period } from './period.ts'
@@ -110,7 +110,7 @@ export function nMonths<const N extends number>(year: number, count: N & OneOf<M
  */
 export function years(first: number, last: number): Period {
   checkYear(last)
-  if (last < first) throw usageError('period.reversed', { expected: `≥ ${first}`, received: last })
+  if (last < first) throw usageError(periodCodes, 'period.reversed', { expected: `≥ ${first}`, received: last })
   return partOfYear(first, 1, (last - first + 1) * 12)
 }
 
@@ -121,10 +121,10 @@ function partOfYear(year: number, firstMonth: number, count: number): Period {
 
 function checkYear(year: number): void {
   const beyond = yearIssue(year)
-  if (beyond !== undefined) throw new UsageError([beyond])
+  if (beyond !== undefined) throw new UsageError([beyond], periodCodes)
 }
 
-function checkUpTo(most: number, value: number, code: IssueCode): void {
+function checkUpTo(most: number, value: number, code: keyof typeof periodCodes): void {
   if (Number.isInteger(value) && value >= 1 && value <= most) return
-  throw usageError(code, { expected: `1–${most}`, received: value })
+  throw usageError(periodCodes, code, { expected: `1–${most}`, received: value })
 }

@@ -1,5 +1,5 @@
 import { lowestTerms, type Ratio, ratio } from '../decimal/index.ts'
-import { usageError } from '../result/index.ts'
+import { periodCodes, usageError } from '../result/index.ts'
 import { contains } from './contains.ts'
 import { dayCount } from './day-arithmetic.ts'
 import { monthsOf } from './months-of.ts'
@@ -17,7 +17,8 @@ import { periodBounds } from './period-bounds.ts'
  * //=> { numerator: '3', denominator: '4' }
  */
 export function elapsedShare(period: Period, within: Period): Ratio {
-  if (!contains(within, period)) throw usageError('period.notWithin', { expected: within, received: period })
+  if (!contains(within, period))
+    throw usageError(periodCodes, 'period.notWithin', { expected: within, received: period })
   const [part, whole] = [monthsOf(period), monthsOf(within)]
   return part === undefined || whole === undefined ? share(daysOf(period), daysOf(within)) : share(part, whole)
 }
@@ -28,6 +29,6 @@ function share(part: number, whole: number): Ratio {
 
 function daysOf(period: Period): number {
   const { start, end } = periodBounds(period)
-  if (start === undefined) throw usageError('period.startNotStated', { received: period })
+  if (start === undefined) throw usageError(periodCodes, 'period.startNotStated', { received: period })
   return dayCount(start, end)
 }

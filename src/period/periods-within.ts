@@ -1,4 +1,4 @@
-import { usageError } from '../result/index.ts'
+import { periodCodes, usageError } from '../result/index.ts'
 import type { Period } from './period.ts'
 import { spanOf } from './read-span.ts'
 import { spanOfMonths } from './span.ts'
@@ -30,7 +30,7 @@ const monthsIn: ReadonlyMap<string, number> = new Map([
 export function periodsWithin(period: Period, kind: CalendarKind): readonly Period[] {
   const [span, step] = [spanOf(period), monthsIn.get(kind)]
   if (step === undefined || span.kind !== 'months' || span.first % step !== 0 || span.count % step !== 0) {
-    throw usageError('period.notDivisible', { expected: kind, received: period })
+    throw usageError(periodCodes, 'period.notDivisible', { expected: kind, received: period })
   }
   return Array.from({ length: span.count / step }, (_, n) => periodOf(spanOfMonths(span.first + n * step, step)))
 }

@@ -1,4 +1,4 @@
-import { failure, issue, type Result, success, valueOf } from '../result/index.ts'
+import { failure, issue, orThrow, periodCodes, type Result, success } from '../result/index.ts'
 import { parseCalendarDate } from './calendar-date.ts'
 import { daysLater } from './day-arithmetic.ts'
 import { monthIndex, monthOfDay } from './month-index.ts'
@@ -19,7 +19,7 @@ const monthsOfPart: ReadonlyMap<string, number> = new Map([
 
 /** What a period covers. Throws a `UsageError` for a text that was never checked and is no period. */
 export function spanOf(period: Period): Span {
-  return valueOf(readSpan(period))
+  return orThrow(readSpan(period), periodCodes)
 }
 
 /** Reads a code of untrusted origin: what the period covers, or the issue. */

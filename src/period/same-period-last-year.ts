@@ -1,4 +1,4 @@
-import { type Result, success, valueOf } from '../result/index.ts'
+import { orThrow, periodCodes, type Result, success } from '../result/index.ts'
 import type { CalendarDate } from './calendar-date.ts'
 import { yearEarlier } from './day-arithmetic.ts'
 import { lastDayOf, monthOfDay } from './month-index.ts'
@@ -17,7 +17,7 @@ import { resultOf } from './write-span.ts'
  * //=> '2020-S1'
  */
 export function samePeriodLastYear(period: Period): Period {
-  return valueOf(periodLastYear(period))
+  return orThrow(periodLastYear(period), periodCodes)
 }
 
 /** The same period one year earlier, or the issue that the calendar has none. */

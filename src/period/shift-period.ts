@@ -1,4 +1,4 @@
-import { failure, issue, type Result, valueOf } from '../result/index.ts'
+import { failure, issue, orThrow, periodCodes, type Result } from '../result/index.ts'
 import { dayCount, daysLater } from './day-arithmetic.ts'
 import type { Period } from './period.ts'
 import { spanOf } from './read-span.ts'
@@ -16,7 +16,7 @@ import { resultOf } from './write-span.ts'
  * //=> '2021-Q1'
  */
 export function shiftPeriod(period: Period, count: number): Period {
-  return valueOf(shiftedPeriod(period, count))
+  return orThrow(shiftedPeriod(period, count), periodCodes)
 }
 
 /** The shifted period, or the issue that there is none. */

@@ -1,4 +1,4 @@
-import { type Result, success, valueOf } from '../result/index.ts'
+import { orThrow, periodCodes, type Result, success } from '../result/index.ts'
 import { writeMonth, yearOfMonth } from './month-index.ts'
 import type { Period } from './period.ts'
 import { kindOfMonths } from './period-kind.ts'
@@ -16,7 +16,7 @@ export function resultOf(span: Result<Span>): Result<Period> {
 
 /** The period that covers a span. Throws a `UsageError` where there is none. */
 export function periodOf(span: Result<Span>): Period {
-  return valueOf(resultOf(span))
+  return orThrow(resultOf(span), periodCodes)
 }
 
 function codeOf(span: Span): string {

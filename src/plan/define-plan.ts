@@ -1,6 +1,7 @@
 import { refuse } from '../result/index.ts'
 import type { Plan } from './plan.ts'
 import { planIssues } from './plan-issues.ts'
+import { planTexts } from './plan-texts.ts'
 
 /**
  * A plan written in code, checked and given back as it is. Throws a `UsageError` with all issues of the plan.
@@ -11,6 +12,6 @@ import { planIssues } from './plan-issues.ts'
  * //=> true
  */
 export function definePlan(plan: Plan): Plan {
-  refuse(planIssues(plan))
+  refuse(planIssues(plan), planTexts)
   return plan
 }

@@ -1,5 +1,5 @@
 import type { Indicator } from '../indicator/index.ts'
-import { usageError } from '../result/index.ts'
+import { planCodes, usageError } from '../result/index.ts'
 import type { Id } from '../source/index.ts'
 import type { Plan } from './plan.ts'
 
@@ -14,5 +14,5 @@ import type { Plan } from './plan.ts'
 export function indicatorById(plan: Plan, id: Id): Indicator {
   const indicator = plan.indicators.find((row) => row.id === id)
   if (indicator !== undefined) return indicator
-  throw usageError('plan.unknownReference', { expected: 'indicators[].id', received: id })
+  throw usageError(planCodes, 'plan.unknownReference', { expected: 'indicators[].id', received: id })
 }

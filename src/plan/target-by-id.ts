@@ -1,4 +1,4 @@
-import { usageError } from '../result/index.ts'
+import { planCodes, usageError } from '../result/index.ts'
 import type { Id } from '../source/index.ts'
 import type { Target } from '../target/index.ts'
 import type { Plan } from './plan.ts'
@@ -14,5 +14,5 @@ import type { Plan } from './plan.ts'
 export function targetById(plan: Plan, id: Id): Target {
   const target = plan.targets.find((row) => row.id === id)
   if (target !== undefined) return target
-  throw usageError('plan.unknownReference', { expected: 'targets[].id', received: id })
+  throw usageError(planCodes, 'plan.unknownReference', { expected: 'targets[].id', received: id })
 }

@@ -1,25 +1,7 @@
-import type { Issue, Path } from './issue.ts'
+import type { Issue } from './issue.ts'
 import { issueCodes } from './issue-codes.ts'
-import type { IssueText } from './issue-text.ts'
-import { inLocale, type Locale, type LocalizedText } from './localized.ts'
-
-const words = {
-  characters: { vi: 'ký tự', en: 'characters' },
-  expected: { vi: 'cần', en: 'expected' },
-  received: { vi: 'gặp', en: 'found' },
-} as const satisfies Record<string, LocalizedText>
-
-/** The kinds of value that are expected, which go by their English names in an issue. */
-const kinds: ReadonlyMap<string, string> = new Map([
-  ['string', 'chuỗi'],
-  ['number', 'số'],
-  ['boolean', 'true hoặc false'],
-  ['object', 'đối tượng'],
-  ['array', 'danh sách'],
-])
-
-/** What would steer a terminal, turn the reading direction, or is half a character. */
-const unprintable = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu
+import type { Locale } from './localized.ts'
+import { wordIssue } from './word-issue.ts'
 
 /**
  * One issue in words: where, what is wrong, what was expected and found, and how to mend it.
@@ -29,22 +11,5 @@ const unprintable = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu
  * //=> 'indicators[3].unit: no such unit (found "tấm"); use a code of the unit table, or declare the unit with the plan [unit.unknown]'
  */
 export function formatIssue(issue: Issue, { locale = 'vi-VN' }: { readonly locale?: Locale } = {}): string {
-  const text: IssueText = issueCodes[issue.code]
-  const say = (localized: LocalizedText) => inLocale(localized, locale)
-  const details = [
-    issue.span && `${say(words.characters)} ${issue.span[0]}–${issue.span[1]}`,
-    issue.expected && `${say(words.expected)} ${locale === 'en' ? issue.expected : inVietnamese(issue.expected)}`,
-    issue.received !== undefined && `${say(words.received)} "${issue.received}"`,
-  ].filter((part) => typeof part === 'string' && part !== '')
-  const where = issue.path.length === 0 ? '' : `${writePath(issue.path)}: `
-  const found = details.length === 0 ? '' : ` (${details.join(', ')})`
-  return `${where}${say(text.problem)}${found}; ${say(text.mend)} [${issue.code}]`.replace(unprintable, '\ufffd')
-}
-
-function inVietnamese(expected: string): string {
-  return kinds.get(expected) ?? expected
-}
-
-function writePath(path: Path): string {
-  return path.map((step, depth) => (typeof step === 'number' ? `[${step}]` : depth === 0 ? step : `.${step}`)).join('')
+  return wordIssue(issue, issueCodes[issue.code], locale)
 }

@@ -1,4 +1,6 @@
 import type { Issue, Issues } from './issue.ts'
+import { issueCodes } from './issue-codes.ts'
+import type { IssueTexts } from './issue-text.ts'
 import { UsageError } from './usage-error.ts'
 
 /** A value with what was noticed on the way. */
@@ -34,6 +36,11 @@ export function successUnless<T>(issues: readonly Issue[], value: () => T, warni
  * //=> '2020-S1'
  */
 export function valueOf<T>(result: Result<T>): T {
+  return orThrow(result, issueCodes)
+}
+
+/** The value of a result, or a `UsageError` with all its issues in these words. */
+export function orThrow<T>(result: Result<T>, texts: IssueTexts): T {
   if (result.ok) return result.value
-  throw new UsageError(result.issues)
+  throw new UsageError(result.issues, texts)
 }

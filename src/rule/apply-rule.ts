@@ -1,5 +1,5 @@
 import { addRatios, divideRatios, multiplyRatios, type Ratio, ratio, signOf, wholeRatio } from '../decimal/index.ts'
-import { type Determined, determined, undetermined, usageError } from '../result/index.ts'
+import { type Determined, determined, ruleCodes, undetermined, usageError } from '../result/index.ts'
 import type { Guard, LinearForm, QuotientRule, RuleInput } from './rule.ts'
 
 /** The inputs of a formula as exact ratios, all in one unit. */
@@ -26,7 +26,7 @@ function evaluateForm(form: LinearForm, inputs: RuleInputs): Ratio {
   return form
     .map(({ input, times }) => {
       const value = input === 'one' ? wholeRatio('1') : inputs[input]
-      if (value === undefined) throw usageError('rule.inputMissing', { expected: input })
+      if (value === undefined) throw usageError(ruleCodes, 'rule.inputMissing', { expected: input })
       return times === 1 ? value : multiplyRatios(value, wholeRatio(String(times)))
     })
     .reduce(addRatios)

@@ -1,5 +1,5 @@
 import { type DecimalInput, type DecimalString, subtract } from '../decimal/index.ts'
-import { type Determined, determined, usageError } from '../result/index.ts'
+import { type Determined, determined, ruleCodes, usageError } from '../result/index.ts'
 import { type Comparable, convert, difference, type Quantity, type WithUnits } from '../unit/index.ts'
 import { type Figure, isQuantity } from './figure.ts'
 
@@ -23,7 +23,7 @@ export function absoluteChange(
   options?: WithUnits,
 ): Determined<Quantity | DecimalString> {
   if (isQuantity(current) && isQuantity(base)) return determined(difference<string>(current, base, options))
-  if (isQuantity(current) || isQuantity(base)) throw usageError('rule.mixedFigures')
+  if (isQuantity(current) || isQuantity(base)) throw usageError(ruleCodes, 'rule.mixedFigures')
   return determined(subtract(current, base))
 }
 
@@ -45,7 +45,7 @@ export function pointChange(
   base: Quantity<Comparable<'percent'>> | DecimalInput,
 ): Determined<Quantity<'percentagePoint'> | DecimalString> {
   if (isQuantity(current) && isQuantity(base)) return determined(pointsBetween(current, base))
-  if (isQuantity(current) || isQuantity(base)) throw usageError('rule.mixedFigures')
+  if (isQuantity(current) || isQuantity(base)) throw usageError(ruleCodes, 'rule.mixedFigures')
   return determined(subtract(current, base))
 }
 

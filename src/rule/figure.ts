@@ -1,5 +1,5 @@
 import { type DecimalInput, type Ratio, wholeRatio } from '../decimal/index.ts'
-import { usageError } from '../result/index.ts'
+import { ruleCodes, usageError } from '../result/index.ts'
 import { checkQuantity, inBaseUnits, type Quantity, sameDimension, type WithUnits } from '../unit/index.ts'
 import type { RuleInputs } from './apply-rule.ts'
 import type { RuleInput } from './rule.ts'
@@ -11,7 +11,7 @@ export type Figure = DecimalInput | Quantity
 export function toInputs(figures: { readonly [Input in RuleInput]?: Figure }, options: WithUnits = {}): RuleInputs {
   const named = Object.entries(figures)
   const quantities = named.map(([, figure]) => figure).filter(isQuantity)
-  if (quantities.length !== 0 && quantities.length !== named.length) throw usageError('rule.mixedFigures')
+  if (quantities.length !== 0 && quantities.length !== named.length) throw usageError(ruleCodes, 'rule.mixedFigures')
   quantities.forEach(checkQuantity)
   const read = commonReading(quantities, options)
   return Object.fromEntries(named.map(([name, figure]) => [name, read(figure)]))

@@ -1,5 +1,5 @@
 import { defaultPolicy, type Policy } from '../evaluate/index.ts'
-import { usageError } from '../result/index.ts'
+import { sqlCodes, usageError } from '../result/index.ts'
 import { type QuotientRule, rules } from '../rule/index.ts'
 import type { AchievementColumns, QueryOptions } from './achievement-options.ts'
 import { checkPolicy, checkScale, mostScale } from './check-options.ts'
@@ -21,7 +21,8 @@ export function achievementQuery(options: QueryOptions, table: string): string {
     return verdictQuery(...verdictTask({ ...common, rule }, options))
   }
   const adds = rule?.ofSums === true && columns.problem === undefined
-  if (rule === undefined || (by !== undefined && !adds)) throw usageError('sql.notOfSums', { received: rule?.name })
+  if (rule === undefined || (by !== undefined && !adds))
+    throw usageError(sqlCodes, 'sql.notOfSums', { received: rule?.name })
   return ruleQuery({ ...common, rule, summed: by !== undefined })
 }
 
@@ -36,6 +37,6 @@ function comparesWithPlan({ inputs }: QuotientRule): boolean {
 function quotientRule(name: string): QuotientRule {
   const rule = Object.values(rules).find((each) => each.name === name)
   if (rule?.kind === 'quotient') return rule
-  if (rule?.kind === 'root') throw usageError('sql.scalarOnly', { path: ['rule'], received: name })
-  throw usageError('sql.option', { path: ['rule'], expected: Object.keys(rules).join(' | '), received: name })
+  if (rule?.kind === 'root') throw usageError(sqlCodes, 'sql.scalarOnly', { path: ['rule'], received: name })
+  throw usageError(sqlCodes, 'sql.option', { path: ['rule'], expected: Object.keys(rules).join(' | '), received: name })
 }

@@ -1,4 +1,4 @@
-import { usageError } from '../result/index.ts'
+import { sqlCodes, usageError } from '../result/index.ts'
 import type { Dialect, SqlDialect } from './dialect.ts'
 import { duckdb } from './duckdb.ts'
 import { postgres } from './postgres.ts'
@@ -10,5 +10,5 @@ const dialects: ReadonlyMap<string, Dialect> = new Map(Object.entries({ duckdb, 
 export function dialectOf(name: SqlDialect): Dialect {
   const dialect = dialects.get(name)
   if (dialect !== undefined) return dialect
-  throw usageError('sql.dialect', { expected: [...dialects.keys()].join(' | '), received: name })
+  throw usageError(sqlCodes, 'sql.dialect', { expected: [...dialects.keys()].join(' | '), received: name })
 }

@@ -1,4 +1,4 @@
-import { usageError } from '../result/index.ts'
+import { sqlCodes, usageError } from '../result/index.ts'
 import type { AchievementColumns } from './achievement-options.ts'
 import type { Dialect, Digits } from './dialect.ts'
 import type { Column, Step } from './step.ts'
@@ -10,7 +10,7 @@ export type Figure = { readonly name: string; readonly column: string; readonly 
 export function columnOf(columns: AchievementColumns, name: keyof AchievementColumns): string {
   const column = Object.hasOwn(columns, name) ? columns[name] : undefined
   if (column !== undefined) return column
-  throw usageError('sql.columnMissing', { path: ['columns', name], expected: name })
+  throw usageError(sqlCodes, 'sql.columnMissing', { path: ['columns', name], expected: name })
 }
 
 /**

@@ -1,4 +1,4 @@
-import { limits, usageError } from '../result/index.ts'
+import { limits, sqlCodes, usageError } from '../result/index.ts'
 import type { Dialect } from './dialect.ts'
 
 /** A table: its name, or the parts of a qualified name such as `['warehouse', 'targets']`. */
@@ -7,7 +7,7 @@ export type TableName = string | readonly string[]
 /** A table's name, every part quoted. */
 export function quoteTable(table: TableName, dialect: Dialect): string {
   const parts = typeof table === 'string' ? [table] : table
-  if (!Array.isArray(parts) || parts.length === 0) throw usageError('sql.identifier', { received: table })
+  if (!Array.isArray(parts) || parts.length === 0) throw usageError(sqlCodes, 'sql.identifier', { received: table })
   return parts.map((part) => dialect.quote(part)).join('.')
 }
 
@@ -26,7 +26,8 @@ function checkName(name: unknown): void {
     name.length <= limits.identifierLength &&
     !name.includes('\0') &&
     !loneSurrogate.test(name)
-  if (!usable) throw usageError('sql.identifier', { expected: `1–${limits.identifierLength}`, received: name })
+  if (!usable)
+    throw usageError(sqlCodes, 'sql.identifier', { expected: `1–${limits.identifierLength}`, received: name })
 }
 
 /** How many bytes a name takes in UTF-8. */

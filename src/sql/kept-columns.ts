@@ -1,4 +1,4 @@
-import { usageError } from '../result/index.ts'
+import { sqlCodes, usageError } from '../result/index.ts'
 import type { Dialect } from './dialect.ts'
 import type { Column } from './step.ts'
 
@@ -20,7 +20,7 @@ function checkDistinct(names: readonly string[]): void {
   const seen = new Set<string>()
   for (const name of names) {
     const key = String(name).toLowerCase()
-    if (seen.has(key)) throw usageError('sql.columnTwice', { received: name })
+    if (seen.has(key)) throw usageError(sqlCodes, 'sql.columnTwice', { received: name })
     seen.add(key)
   }
 }

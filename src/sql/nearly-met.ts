@@ -1,5 +1,5 @@
 import { decimal, placesOf } from '../decimal/index.ts'
-import { usageError } from '../result/index.ts'
+import { sqlCodes, usageError } from '../result/index.ts'
 import { choose } from './choice.ts'
 import { completionRule } from './completion-rule.ts'
 import type { Way } from './reading.ts'
@@ -28,5 +28,5 @@ function checkedThreshold(threshold: string): string {
   const digits = threshold.replace('.', '')
   if (digits.length <= mostDigits && placesOf(threshold) <= mostPlaces && !threshold.startsWith('-')) return threshold
   const expected = `≥ 0, ≤ ${mostDigits} digits, ≤ ${mostPlaces} places`
-  throw usageError('sql.option', { path: ['policy', 'nearlyMet'], expected, received: threshold })
+  throw usageError(sqlCodes, 'sql.option', { path: ['policy', 'nearlyMet'], expected, received: threshold })
 }

@@ -1,7 +1,7 @@
 import type { Indicator } from '../indicator/index.ts'
 import type { Observation } from '../observation/index.ts'
 import type { Plan } from '../plan/index.ts'
-import { usageError } from '../result/index.ts'
+import { planCodes, usageError } from '../result/index.ts'
 import { convert } from '../unit/index.ts'
 import type { PlanTable } from './plan-columns.ts'
 import { sqlFigure } from './sql-figure.ts'
@@ -22,7 +22,7 @@ export function planRows(plan: Plan): { readonly [Table in PlanTable]: readonly 
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]))
   const indicatorOf = (id: string): Indicator => {
     const indicator = indicators.get(id)
-    if (indicator === undefined) throw usageError('plan.unknownReference', { received: id })
+    if (indicator === undefined) throw usageError(planCodes, 'plan.unknownReference', { received: id })
     return indicator
   }
   return {

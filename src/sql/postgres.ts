@@ -1,4 +1,4 @@
-import { limits, usageError } from '../result/index.ts'
+import { limits, sqlCodes, usageError } from '../result/index.ts'
 import { roundedSize } from './away-from-zero.ts'
 import type { Dialect, PrintingTask } from './dialect.ts'
 import { bytesOf, quoteWith } from './identifier.ts'
@@ -43,7 +43,7 @@ export const postgres: Dialect = {
 function quoteShortName(name: string): string {
   const quoted = quoteWith('"', name)
   if (bytesOf(name) <= nameBytes) return quoted
-  throw usageError('sql.identifier', { expected: `≤ ${nameBytes} bytes`, received: name })
+  throw usageError(sqlCodes, 'sql.identifier', { expected: `≤ ${nameBytes} bytes`, received: name })
 }
 
 function printSteps({ places, rounding }: PrintingTask): readonly Step[] {

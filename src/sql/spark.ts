@@ -1,4 +1,4 @@
-import { usageError } from '../result/index.ts'
+import { sqlCodes, usageError } from '../result/index.ts'
 import { roundedSize } from './away-from-zero.ts'
 import { decimalType, wholeLiteral } from './decimal-type.ts'
 import type { Dialect, PrintingTask } from './dialect.ts'
@@ -46,7 +46,7 @@ export const spark: Dialect = {
 function quoteUnsubstituted(name: string): string {
   const quoted = quoteWith('`', name)
   if (!name.includes('${')) return quoted
-  throw usageError('sql.identifier', { expected: 'no ${', received: name })
+  throw usageError(sqlCodes, 'sql.identifier', { expected: 'no ${', received: name })
 }
 
 /** Spark's own `sign` is a DOUBLE. */

@@ -1,5 +1,5 @@
 import { type DecimalString, placesOf } from '../decimal/index.ts'
-import { usageError } from '../result/index.ts'
+import { sqlCodes, usageError } from '../result/index.ts'
 import { mostScale } from './check-options.ts'
 
 const mostDigits = 38
@@ -8,5 +8,9 @@ const mostDigits = 38
 export function sqlFigure(amount: DecimalString, path: readonly (string | number)[]): DecimalString {
   const digits = amount.replace('-', '').replace('.', '').length - placesOf(amount)
   if (placesOf(amount) <= mostScale && digits <= mostDigits - mostScale) return amount
-  throw usageError('sql.figure', { path, expected: `≤ ${mostDigits - mostScale} + ${mostScale}`, received: amount })
+  throw usageError(sqlCodes, 'sql.figure', {
+    path,
+    expected: `≤ ${mostDigits - mostScale} + ${mostScale}`,
+    received: amount,
+  })
 }

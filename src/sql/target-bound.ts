@@ -1,7 +1,7 @@
 import { divideRatios, finiteDecimal, multiplyRatios, placesOf, wholeRatio } from '../decimal/index.ts'
 import type { Indicator } from '../indicator/index.ts'
 import type { Plan } from '../plan/index.ts'
-import { usageError } from '../result/index.ts'
+import { sqlCodes, usageError } from '../result/index.ts'
 import type { Bound, Goal, Target } from '../target/index.ts'
 import { isComparable, type Quantity, unitOf } from '../unit/index.ts'
 import { sqlFigure } from './sql-figure.ts'
@@ -55,7 +55,7 @@ function inUnit(end: Quantity, unit: string, target: string, { units }: Plan) {
   const [from, to] = [wholeRatio(unitOf(end.unit, units).factor), wholeRatio(unitOf(unit, units).factor)]
   const amount = finiteDecimal(divideRatios(multiplyRatios(wholeRatio(end.amount), from), to))
   if (amount === undefined)
-    throw usageError('sql.figure', { path: ['targets', target], expected: unit, received: end.unit })
+    throw usageError(sqlCodes, 'sql.figure', { path: ['targets', target], expected: unit, received: end.unit })
   return {
     amount: sqlFigure(amount, ['targets', target]),
     places: from.numerator === to.numerator ? placesOf(end.amount) : null,

@@ -2,7 +2,7 @@ import { basePeriod } from '../evaluate/index.ts'
 import type { Indicator } from '../indicator/index.ts'
 import type { Period } from '../period/index.ts'
 import type { Plan } from '../plan/index.ts'
-import { type ReasonCode, usageError } from '../result/index.ts'
+import { type ReasonCode, sqlCodes, usageError } from '../result/index.ts'
 import type { Goal, Target } from '../target/index.ts'
 import type { SqlRow } from './sql-row.ts'
 import { boundColumns } from './target-bound.ts'
@@ -42,5 +42,5 @@ function openQuestion(goal: Goal, base: Period | undefined): ReasonCode | undefi
 function wholeOf(id: string, part: Indicator, plan: Plan): string {
   const whole = plan.indicators.find((indicator) => indicator.id === id)
   if (whole === undefined || whole.unit === part.unit) return id
-  throw usageError('sql.wholeUnit', { path: ['indicators', id], expected: part.unit, received: whole.unit })
+  throw usageError(sqlCodes, 'sql.wholeUnit', { path: ['indicators', id], expected: part.unit, received: whole.unit })
 }

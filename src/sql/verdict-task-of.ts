@@ -1,5 +1,5 @@
 import type { Better } from '../indicator/index.ts'
-import { usageError } from '../result/index.ts'
+import { sqlCodes, usageError } from '../result/index.ts'
 import { type QueryOptions, sqlGoals } from './achievement-options.ts'
 import { checkWord } from './check-options.ts'
 import { always, type Choice } from './choice.ts'
@@ -17,7 +17,7 @@ export function verdictTask(
 ): readonly [VerdictTask, ReadingSql] {
   const goal = checkWord('goal', options.goal ?? 'level', sqlGoals)
   if (rule !== undefined && goal !== 'level')
-    throw usageError('sql.option', { path: ['goal'], expected: 'level', received: goal })
+    throw usageError(sqlCodes, 'sql.option', { path: ['goal'], expected: 'level', received: goal })
   const bound = wordsOf('bound', options.columns.bound, options.bound ?? 'bare', boundKinds)
   const better = wordsOf('better', options.columns.better, options.better ?? betterBy(rule), betterWords)
   const { kinds, ways, sql } = readBounds(bound, better, goal)

@@ -1,4 +1,4 @@
-import { usageError } from '../result/index.ts'
+import { targetCodes, usageError } from '../result/index.ts'
 import { type Comparable, checkQuantity, compare, type Quantity, type WithUnits } from '../unit/index.ts'
 
 /**
@@ -109,7 +109,10 @@ export function between<U extends string>(
   options: WithUnits = {},
 ): Bound {
   if (compare<string>(low, high, options) > 0) {
-    throw usageError('target.rangeReversed', { expected: `${low.amount} ≤ ${high.amount}`, received: low.amount })
+    throw usageError(targetCodes, 'target.rangeReversed', {
+      expected: `${low.amount} ≤ ${high.amount}`,
+      received: low.amount,
+    })
   }
   return { kind: 'between', low, high }
 }

@@ -1,5 +1,5 @@
 import { divideRatios, multiplyRatios, type Ratio, signOf, wholeRatio } from '../decimal/index.ts'
-import { usageError } from '../result/index.ts'
+import { decimalCodes, unitCodes, usageError } from '../result/index.ts'
 import { checkQuantity } from './check-quantity.ts'
 import { inBaseUnits } from './convert.ts'
 import { type Quantity, unitOf, type WithUnits } from './quantity.ts'
@@ -25,7 +25,7 @@ export function quotient<const U extends string>(
   checkQuantity(dividend)
   checkQuantity(divisor)
   const target = quotientUnit(dividend.unit, divisor.unit, unit, options)
-  if (signOf(divisor.amount) === 0) throw usageError('decimal.divisionByZero', { received: divisor.unit })
+  if (signOf(divisor.amount) === 0) throw usageError(decimalCodes, 'decimal.divisionByZero', { received: divisor.unit })
   const value = divideRatios(inBaseUnits(dividend, options), inBaseUnits(divisor, options))
   return { amount: settle(divideRatios(value, wholeRatio(target.factor)), options), unit }
 }
@@ -54,5 +54,5 @@ export function product<const U extends string>(
 function quotientUnit(dividend: string, divisor: string, unit: string, { units }: WithUnits): UnitDefinition {
   const [target, of, per] = [unitOf(unit, units), unitOf(dividend, units).dimension, unitOf(divisor, units).dimension]
   if (target.quotient?.of === of && target.quotient.per === per) return target
-  throw usageError('unit.notQuotient', { expected: `${of} / ${per}`, received: unit })
+  throw usageError(unitCodes, 'unit.notQuotient', { expected: `${of} / ${per}`, received: unit })
 }

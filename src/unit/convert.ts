@@ -1,5 +1,5 @@
 import { compareDecimals, multiply, multiplyRatios, type Ratio, ratio, wholeRatio } from '../decimal/index.ts'
-import { usageError } from '../result/index.ts'
+import { unitCodes, usageError } from '../result/index.ts'
 import { checkQuantity } from './check-quantity.ts'
 import { type Comparable, type Quantity, unitOf, type WithUnits } from './quantity.ts'
 import { type MaybePrinted, settle } from './settle.ts'
@@ -20,7 +20,7 @@ export function sameDimension(
 ): readonly [UnitDefinition, UnitDefinition] {
   const rows = [unitOf(a, units), unitOf(b, units)] as const
   if (rows[0].dimension === rows[1].dimension) return rows
-  throw usageError('unit.mixedDimensions', {
+  throw usageError(unitCodes, 'unit.mixedDimensions', {
     expected: `${a} (${rows[0].dimension})`,
     received: `${b} (${rows[1].dimension})`,
   })

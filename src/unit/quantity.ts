@@ -1,5 +1,5 @@
 import { type DecimalInput, type DecimalString, decimal } from '../decimal/index.ts'
-import { usageError } from '../result/index.ts'
+import { unitCodes, usageError } from '../result/index.ts'
 import type { DimensionOf, StandardUnit, UnitOf } from './standard-units.ts'
 import { findUnit, type UnitDefinition } from './unit-definition.ts'
 
@@ -48,7 +48,7 @@ export function quantity(amount: DecimalInput, unit: string, { units }: WithUnit
 /** The row of a unit, or a `UsageError`. */
 export function unitOf(code: string, units?: readonly UnitDefinition[]): UnitDefinition {
   const row = findUnit(code, units)
-  if (row === undefined) throw usageError('unit.unknown', { received: code })
+  if (row === undefined) throw usageError(unitCodes, 'unit.unknown', { received: code })
   return row
 }
 

@@ -1,5 +1,5 @@
 import { type DecimalString, finiteDecimal, type Printing, type Ratio, roundRatio } from '../decimal/index.ts'
-import { usageError } from '../result/index.ts'
+import { unitCodes, usageError } from '../result/index.ts'
 
 /** Places and a rounding mode together, or neither: then a computed amount must be finite. */
 export type MaybePrinted = Printing | { readonly places?: never; readonly rounding?: never }
@@ -9,7 +9,7 @@ export function settle(value: Ratio, options: MaybePrinted): DecimalString {
   if (isPrinting(options)) return roundRatio(value, options)
   const amount = finiteDecimal(value)
   if (amount !== undefined) return amount
-  throw usageError('unit.inexactConversion', { received: `${value.numerator}/${value.denominator}` })
+  throw usageError(unitCodes, 'unit.inexactConversion', { received: `${value.numerator}/${value.denominator}` })
 }
 
 function isPrinting(options: MaybePrinted): options is Printing {

@@ -1,5 +1,5 @@
 import { type DecimalString, multiply, ratio, subtract, total } from '../decimal/index.ts'
-import { usageError } from '../result/index.ts'
+import { unitCodes, usageError } from '../result/index.ts'
 import { checkQuantity } from './check-quantity.ts'
 import { sameDimension } from './convert.ts'
 import { type Comparable, type Quantity, unitOf, type WithUnits } from './quantity.ts'
@@ -31,7 +31,7 @@ export function sum<U extends string>(
 ): Quantity<U>
 export function sum(quantities: readonly Quantity[], options: WithUnits & MaybePrinted = {}): Quantity {
   const [first] = quantities
-  if (first === undefined) throw usageError('unit.nothingToAdd')
+  if (first === undefined) throw usageError(unitCodes, 'unit.nothingToAdd')
   quantities.forEach(checkQuantity)
   const amounts = quantities.map((each) => baseAmount(each, first.unit, options))
   return inUnit(total(amounts), first.unit, options)

@@ -1,5 +1,5 @@
 import { type DecimalString, decimal, isDecimalString, signOf } from '../decimal/index.ts'
-import { type Issue, type IssueDetail, issue, limits, refuse } from '../result/index.ts'
+import { type Issue, type IssueDetail, issue, limits, refuse, unitCodes } from '../result/index.ts'
 import { standardUnits } from './standard-units.ts'
 
 /**
@@ -62,7 +62,7 @@ export function defineUnits<const U extends string>(
   declarations: readonly UnitDeclaration<U>[],
 ): readonly UnitDefinition<U>[] {
   const rows = declarations.map(completeUnit)
-  refuse(unitIssues(rows))
+  refuse(unitIssues(rows), unitCodes)
   return rows
 }
 

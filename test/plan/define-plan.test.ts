@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { definePlan } from '../../src/plan/index.ts'
+import { formatIssue } from '../../src/result/index.ts'
 import { amended } from '../support/amended.ts'
 import { deepFreeze } from '../support/deep-freeze.ts'
+import { planFaults } from '../support/plan-faults.ts'
 import { samplePlan } from '../support/sample-plan.ts'
 import { usageErrorOf } from '../support/usage-error-of.ts'
 
@@ -21,4 +23,11 @@ test('a faulty plan throws every issue at once', () => {
   ])
   expect(error.message).toContain('targets[0].indicator')
   expect(error.message).toContain('observations[0].period')
+})
+
+describe('every fault is said in words', () => {
+  test.each(planFaults)('$fault', ({ at, put }) => {
+    const error = usageErrorOf(() => definePlan(amended(samplePlan, at, put)))
+    expect(error.message).toBe(error.issues.map((issue) => formatIssue(issue, { locale: 'en' })).join('\n'))
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatIssue, issue, isUsageError, refuse, UsageError, usageError } from '../../src/result/index.ts'
+import { formatIssue, issue, isUsageError, refuse, UsageError, unitCodes, usageError } from '../../src/result/index.ts'
 import { usageErrorOf } from '../support/usage-error-of.ts'
 
 /** The class as another copy of the library has it. */
@@ -11,7 +11,7 @@ class OtherCopy extends Error {
 
 describe('a usage error', () => {
   test('is an error with a code, its issues, and their English words', () => {
-    const error = usageError('unit.unknown', { received: 'constructor' })
+    const error = usageError(unitCodes, 'unit.unknown', { received: 'constructor' })
     expect(error).toBeInstanceOf(UsageError)
     expect(error).toBeInstanceOf(Error)
     expect(error).toMatchObject({ name: 'UsageError', code: 'unit.unknown' })
@@ -19,8 +19,13 @@ describe('a usage error', () => {
     expect(String(error)).toMatch(/^UsageError: no such unit \(found "constructor"\)/)
   })
 
+  test('says its code where it has no words', () => {
+    const unworded = new UsageError([issue('unit.unknown', { path: ['unit'], received: 'tấm' })])
+    expect(unworded.message).toBe('unit: unit.unknown (found "tấm")')
+  })
+
   test('is known by its name, in this copy of the library and in another', () => {
-    expect(isUsageError(usageError('unit.unknown'))).toBe(true)
+    expect(isUsageError(usageError(unitCodes, 'unit.unknown'))).toBe(true)
     expect(isUsageError(new OtherCopy())).toBe(true)
   })
 
@@ -40,10 +45,10 @@ describe('a usage error', () => {
 describe('refusing', () => {
   test('throws all issues as one', () => {
     const issues = [issue('unit.duplicate', { received: 'gift' }), issue('unit.malformed')]
-    expect(usageErrorOf(() => refuse(issues)).issues).toEqual(issues)
+    expect(usageErrorOf(() => refuse(issues, unitCodes)).issues).toEqual(issues)
   })
 
   test('does nothing where there are none', () => {
-    expect(refuse([])).toBeUndefined()
+    expect(refuse([], unitCodes)).toBeUndefined()
   })
 })

@@ -62,12 +62,12 @@ describe('issues', () => {
   test('have a code of the table', () => {
     expectTypeOf<'unit.unknown'>().toExtend<IssueCode>()
     // @ts-expect-error no such code
-    usageError('unit.unkown')
+    usageError(unitCodes, 'unit.unkown')
     expectTypeOf<string>().not.toExtend<IssueCode>()
   })
 
   test('are found in a caught error', () => {
-    const caught: unknown = usageError('unit.unknown')
+    const caught: unknown = usageError(unitCodes, 'unit.unknown')
     if (isUsageError(caught)) expectTypeOf(caught).toEqualTypeOf<UsageError>()
     // @ts-expect-error a caught value may be anything
     caught.issues

@@ -1,6 +1,6 @@
 import type { Area } from '../../area/index.ts'
 import { type DecimalString, decimal } from '../../decimal/index.ts'
-import { type ReasonCode, usageError } from '../../result/index.ts'
+import { aggregateCodes, type ReasonCode, usageError } from '../../result/index.ts'
 import type { Id } from '../../source/index.ts'
 import { groupBy } from '../group-by.ts'
 import { cellsOf } from '../roll-up/cells.ts'
@@ -23,7 +23,7 @@ export function weightsOf(context: Context, areas: readonly Area[], by: Weightin
   const given = new Map(by.map(({ area, weight }) => [area, decimal(weight)]))
   const known = new Set(areas.map(({ id }) => id))
   const stray = by.find(({ area }) => !known.has(area))
-  if (stray !== undefined) throw usageError('aggregate.areaOutside', { received: stray.area })
+  if (stray !== undefined) throw usageError(aggregateCodes, 'aggregate.areaOutside', { received: stray.area })
   return complete(areas, given, 'noObservation')
 }
 

@@ -4,7 +4,7 @@ import type { Indicator } from '../../indicator/index.ts'
 import type { Observation } from '../../observation/index.ts'
 import { followingDay, type Period, periodBounds } from '../../period/index.ts'
 import type { Plan } from '../../plan/index.ts'
-import { usageError } from '../../result/index.ts'
+import { planCodes, usageError } from '../../result/index.ts'
 import type { Id } from '../../source/index.ts'
 import type { RollUpOptions } from './request.ts'
 import type { RollUp } from './roll-up-result.ts'
@@ -78,6 +78,7 @@ function reachOf(period: Period): Reach {
 /** The indicator with this id. Throws a `UsageError` when the plan has none. */
 export function indicatorIn({ indicators }: Context, id: Id): Indicator {
   const indicator = indicators.get(id)
-  if (indicator === undefined) throw usageError('plan.unknownReference', { expected: 'indicators[].id', received: id })
+  if (indicator === undefined)
+    throw usageError(planCodes, 'plan.unknownReference', { expected: 'indicators[].id', received: id })
   return indicator
 }

@@ -1,5 +1,5 @@
 import { type Area, ancestorsIn, areaById, childrenIn, descendantsIn } from '../../area/index.ts'
-import { usageError } from '../../result/index.ts'
+import { aggregateCodes, usageError } from '../../result/index.ts'
 import type { Id } from '../../source/index.ts'
 import type { Context } from './context.ts'
 
@@ -20,7 +20,8 @@ export function membersOf({ areas: index, asked }: Context): Members {
 
 function namedMembers(index: Context['areas'], within: Id, ids: readonly Id[]): readonly Area[] {
   const wanted = new Set(ids)
-  if (wanted.size < ids.length) throw usageError('aggregate.areasOverlap', { received: ids.join(' + ') })
+  if (wanted.size < ids.length)
+    throw usageError(aggregateCodes, 'aggregate.areasOverlap', { received: ids.join(' + ') })
   for (const id of wanted) checkPlace(index, within, id, wanted)
   return Array.from(index.byId.values()).filter(({ id }) => wanted.has(id))
 }
@@ -28,7 +29,8 @@ function namedMembers(index: Context['areas'], within: Id, ids: readonly Id[]): 
 function checkPlace(index: Context['areas'], within: Id, id: Id, wanted: ReadonlySet<Id>): void {
   const above = ancestorsIn(index, id).map((area) => area.id)
   const holder = above.find((each) => wanted.has(each))
-  if (holder !== undefined) throw usageError('aggregate.areasOverlap', { received: `${holder} + ${id}` })
+  if (holder !== undefined)
+    throw usageError(aggregateCodes, 'aggregate.areasOverlap', { received: `${holder} + ${id}` })
   if (id === within || above.includes(within)) return
-  throw usageError('aggregate.areaOutside', { expected: within, received: id })
+  throw usageError(aggregateCodes, 'aggregate.areaOutside', { expected: within, received: id })
 }

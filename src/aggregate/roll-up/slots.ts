@@ -1,5 +1,5 @@
 import { comparePeriods, contains, type Period, periodsWithin } from '../../period/index.ts'
-import { usageError } from '../../result/index.ts'
+import { aggregateCodes, usageError } from '../../result/index.ts'
 import type { Context } from './context.ts'
 
 /**
@@ -14,7 +14,7 @@ export function slotsOf({ asked, reachOf }: Context): readonly Period[] {
   const within = slots.every((slot) => contains(period, slot))
   const follow = slots.every((slot, at) => at === 0 || reachOf(slot).start === reachOf(slots[at - 1] ?? slot).after)
   if (within && follow && spans(slots, period, reachOf)) return slots
-  throw usageError('aggregate.periodsDoNotCover', { expected: period, received: slots.join(' + ') })
+  throw usageError(aggregateCodes, 'aggregate.periodsDoNotCover', { expected: period, received: slots.join(' + ') })
 }
 
 function spans(slots: readonly Period[], period: Period, reachOf: Context['reachOf']): boolean {
