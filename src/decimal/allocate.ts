@@ -1,4 +1,4 @@
-import { decimalCodes, orThrow, type Result, success } from '../result/index.ts'
+import { allocationCodes, orThrow, type Result, success } from '../result/index.ts'
 import { type AllocateOptions, readLots } from './allocation-lots.ts'
 import type { DecimalInput, DecimalString } from './decimal-string.ts'
 import { shareOut } from './share-out.ts'
@@ -20,7 +20,7 @@ export function allocate(
   weights: readonly DecimalInput[],
   options: AllocateOptions,
 ): readonly DecimalString[] {
-  return orThrow(allocation(total, weights, options), decimalCodes)
+  return orThrow(allocation(total, weights, options), allocationCodes)
 }
 
 /** The shares, or why figures of untrusted origin cannot be shared out. Throws for options that are none. */

@@ -1,4 +1,4 @@
-import { decimalCodes, failure, issue, type Result, success, usageError } from '../result/index.ts'
+import { allocationCodes, failure, issue, type Result, success, usageError } from '../result/index.ts'
 import type { DecimalInput } from './decimal-string.ts'
 import { checkPlaces } from './places.ts'
 import { type Lots, type RemainderPolicy, remainderPolicies } from './share-out.ts'
@@ -35,13 +35,16 @@ export function readLots(
 
 function checkRemainder(remainder: string): void {
   if (remainderPolicies.some((policy) => policy === remainder)) return
-  throw usageError(decimalCodes, 'decimal.remainder', { expected: remainderPolicies.join(' | '), received: remainder })
+  throw usageError(allocationCodes, 'decimal.remainder', {
+    expected: remainderPolicies.join(' | '),
+    received: remainder,
+  })
 }
 
 function minimumsOf(minimum: DecimalInput | readonly DecimalInput[], count: number): readonly DecimalInput[] {
   if (typeof minimum === 'string' || typeof minimum === 'bigint') return Array.from({ length: count }, () => minimum)
   if (minimum.length === count) return minimum
-  throw usageError(decimalCodes, 'decimal.minimumCount', { expected: String(count), received: minimum.length })
+  throw usageError(allocationCodes, 'decimal.minimumCount', { expected: String(count), received: minimum.length })
 }
 
 function allKnown(units: readonly (bigint | undefined)[]): units is readonly bigint[] {

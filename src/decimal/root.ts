@@ -1,4 +1,4 @@
-import { decimalCodes, limits, usageError } from '../result/index.ts'
+import { limits, rootCodes, usageError } from '../result/index.ts'
 import { type DecimalString, written } from './decimal-string.ts'
 import { Exact, powerOfTen } from './engine.ts'
 import { checkPlaces } from './places.ts'
@@ -16,7 +16,7 @@ export type Root = { readonly radicand: Ratio; readonly degree: number }
 /** Checks the degree of a root, which is also the number of intervals of an average growth. */
 export function checkDegree(degree: number): void {
   if (Number.isInteger(degree) && degree >= 1 && degree <= limits.degree) return
-  throw usageError(decimalCodes, 'decimal.degree', { expected: `1–${limits.degree}`, received: degree })
+  throw usageError(rootCodes, 'decimal.degree', { expected: `1–${limits.degree}`, received: degree })
 }
 
 /** Compares a root with a ratio exactly, by comparing the radicand with the ratio's power: -1, 0 or 1. */
@@ -60,7 +60,7 @@ export function percentGrowthOf({ radicand, degree }: Root, { places, rounding }
 
 function radicandTerms(radicand: Ratio): [bigint, bigint] {
   const terms = wholeTerms(radicand)
-  if (terms[0] < 0n) throw usageError(decimalCodes, 'decimal.negativeRadicand', { received: radicand.numerator })
+  if (terms[0] < 0n) throw usageError(rootCodes, 'decimal.negativeRadicand', { received: radicand.numerator })
   return terms
 }
 

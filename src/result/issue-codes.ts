@@ -1,4 +1,5 @@
 import { aggregateCodes } from './codes/aggregate.ts'
+import { allocationCodes } from './codes/allocation.ts'
 import { areaCodes } from './codes/area.ts'
 import { auditCodes } from './codes/audit.ts'
 import { columnarCodes } from './codes/columnar.ts'
@@ -9,6 +10,7 @@ import { formatCodes } from './codes/format.ts'
 import { interopCodes } from './codes/interop.ts'
 import { periodCodes } from './codes/period.ts'
 import { planCodes } from './codes/plan.ts'
+import { rootCodes } from './codes/root.ts'
 import { ruleCodes } from './codes/rule.ts'
 import { schemaCodes } from './codes/schema.ts'
 import { sqlCodes } from './codes/sql.ts'
@@ -24,6 +26,8 @@ import { unitCodes } from './codes/unit.ts'
  * //=> 'no such unit'
  */
 export const issueCodes: typeof decimalCodes &
+  typeof rootCodes &
+  typeof allocationCodes &
   typeof unitCodes &
   typeof periodCodes &
   typeof areaCodes &
@@ -41,6 +45,8 @@ export const issueCodes: typeof decimalCodes &
   typeof formatCodes &
   typeof displayCodes = {
   ...decimalCodes,
+  ...rootCodes,
+  ...allocationCodes,
   ...unitCodes,
   ...periodCodes,
   ...areaCodes,

@@ -3,7 +3,7 @@ import { type Determined, determined, undetermined } from '../result/index.ts'
 import type { Comparable, Quantity, WithUnits } from '../unit/index.ts'
 import { applyRule } from './apply-rule.ts'
 import { type Figure, toInputs } from './figure.ts'
-import { rules } from './rules.ts'
+import { developmentRateRule } from './rows.ts'
 
 /** How many intervals lie between the first and the last figure: one less than the number of years stated. */
 export type Intervals = { readonly intervals: number }
@@ -34,7 +34,7 @@ export const averageGrowthRate: AverageGrowthFormula = (
   { intervals, ...options }: Intervals & WithUnits,
 ): Determined<Root> => {
   checkDegree(intervals)
-  const development = applyRule(rules.developmentRate, toInputs({ current: last, base: first }, options))
+  const development = applyRule(developmentRateRule, toInputs({ current: last, base: first }, options))
   if (development.outcome === 'undetermined') return development
   if (signOf(development.value.numerator) < 0) return undetermined('negativeRadicand')
   return determined({ radicand: development.value, degree: intervals })

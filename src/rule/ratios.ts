@@ -3,7 +3,15 @@ import type { Determined } from '../result/index.ts'
 import type { Comparable, Quantity, WithUnits } from '../unit/index.ts'
 import { applyRule } from './apply-rule.ts'
 import { type Figure, toInputs } from './figure.ts'
-import { rules } from './rules.ts'
+import {
+  completionRatioRule,
+  contributionToGrowthRule,
+  developmentRateRule,
+  growthRateRule,
+  planTaskRule,
+  shareRule,
+  wayToTargetRule,
+} from './rows.ts'
 
 /**
  * A formula of two figures, the measured one first and the reference second: two quantities of one dimension, or two
@@ -28,7 +36,7 @@ export type PairFormula = {
  * //=> { outcome: 'determined', value: { numerator: '46', denominator: '50' } }
  */
 export const completionRatio: PairFormula = (actual: Figure, planned: Figure, options?: WithUnits) =>
-  applyRule(rules.completionRatio, toInputs({ actual, planned }, options))
+  applyRule(completionRatioRule, toInputs({ actual, planned }, options))
 
 /**
  * What a plan asks beyond the base: yk / y0. Undetermined (`zeroBase`, `negativeBase`) unless the base is above zero.
@@ -39,7 +47,7 @@ export const completionRatio: PairFormula = (actual: Figure, planned: Figure, op
  * //=> { outcome: 'determined', value: { numerator: '10535.8', denominator: '9578' } }
  */
 export const planTask: PairFormula = (planned: Figure, base: Figure, options?: WithUnits) =>
-  applyRule(rules.planTask, toInputs({ planned, base }, options))
+  applyRule(planTaskRule, toInputs({ planned, base }, options))
 
 /**
  * The level now over the level then: y1 / y0. Undetermined (`zeroBase`, `negativeBase`) unless the base is above zero.
@@ -50,7 +58,7 @@ export const planTask: PairFormula = (planned: Figure, base: Figure, options?: W
  * //=> { outcome: 'determined', value: { numerator: '260', denominator: '200' } }
  */
 export const developmentRate: PairFormula = (current: Figure, base: Figure, options?: WithUnits) =>
-  applyRule(rules.developmentRate, toInputs({ current, base }, options))
+  applyRule(developmentRateRule, toInputs({ current, base }, options))
 
 /**
  * The growth over the base: (y1 − y0) / y0. Undetermined (`zeroBase`, `negativeBase`) unless the base is above zero.
@@ -61,7 +69,7 @@ export const developmentRate: PairFormula = (current: Figure, base: Figure, opti
  * //=> { outcome: 'determined', value: { numerator: '957.8', denominator: '9578' } }
  */
 export const growthRate: PairFormula = (current: Figure, base: Figure, options?: WithUnits) =>
-  applyRule(rules.growthRate, toInputs({ current, base }, options))
+  applyRule(growthRateRule, toInputs({ current, base }, options))
 
 /**
  * The share of a part in its whole. Undetermined (`zeroWhole`, `negativeWhole`) unless the whole is above zero.
@@ -72,7 +80,7 @@ export const growthRate: PairFormula = (current: Figure, base: Figure, options?:
  * //=> { outcome: 'determined', value: { numerator: '5513.2', denominator: '10535.8' } }
  */
 export const share: PairFormula = (part: Figure, whole: Figure, options?: WithUnits) =>
-  applyRule(rules.share, toInputs({ part, whole }, options))
+  applyRule(shareRule, toInputs({ part, whole }, options))
 
 /** Base and target of a way. */
 export type Way<F> = { readonly base: F; readonly target: F }
@@ -97,7 +105,7 @@ export type WayFormula = {
  * //=> { outcome: 'determined', value: { numerator: '60', denominator: '50' } }
  */
 export const wayToTarget: WayFormula = (current: Figure, { base, target }: Way<Figure>, options?: WithUnits) =>
-  applyRule(rules.wayToTarget, toInputs({ current, base, target }, options))
+  applyRule(wayToTargetRule, toInputs({ current, base, target }, options))
 
 /** A figure then and now. */
 export type Movement<F> = { readonly base: F; readonly current: F }
@@ -123,6 +131,6 @@ export type ContributionFormula = {
  */
 export const contributionToGrowth: ContributionFormula = ({ part, whole }: Contribution<Figure>, options?: WithUnits) =>
   applyRule(
-    rules.contributionToGrowth,
+    contributionToGrowthRule,
     toInputs({ partCurrent: part.current, partBase: part.base, wholeBase: whole.base }, options),
   )
