@@ -36,7 +36,7 @@ export function readDecimal(text: unknown): Result<DecimalString> {
   return digitCount(text) > limits.digits ? tooManyDigits(text) : success(withoutNeedlessZeros(text))
 }
 
-const beyondLimit = 10n ** BigInt(limits.digits)
+const beyondLimit = /* @__PURE__ */ (() => 10n ** BigInt(limits.digits))()
 
 function readBigint(value: bigint): Result<DecimalString> {
   if (value >= beyondLimit || value <= -beyondLimit) return tooManyDigits(value)

@@ -33,7 +33,7 @@ const goesUp: Readonly<Record<RoundingMode, (position: Position) => boolean>> = 
 }
 
 /** All seven rounding modes. */
-export const roundingModes: readonly RoundingMode[] = Object.keys(goesUp) as RoundingMode[]
+export const roundingModes: readonly RoundingMode[] = /* @__PURE__ */ Object.keys(goesUp) as RoundingMode[]
 
 /** Whether a mode rounds a number at this position up from the whole number below it. */
 export function roundsUp(rounding: RoundingMode, position: Position): boolean {

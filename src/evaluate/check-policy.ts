@@ -11,7 +11,9 @@ type Answer = { readonly expected: string; readonly fits: (value: unknown) => bo
 
 const aDecimal: Answer = { expected: '"95", "99.5"', fits: (value) => readDecimal(value).ok }
 
-const answersByKey: { readonly [Key in keyof Policy]-?: Answer } = {
+type Answers = { readonly [Key in keyof Policy]-?: Answer }
+
+const answersByKey: Answers = /* @__PURE__ */ (() => ({
   printing: {
     expected: `{ places: 0–${limits.places}, rounding: ${roundingModes.join(' | ')} }`,
     fits: (value) => isRecord(value) && arePlaces(value.places) && includes(roundingModes, value.rounding),
@@ -27,9 +29,9 @@ const answersByKey: { readonly [Key in keyof Policy]-?: Answer } = {
   growthCompletion: oneOf(growthConventions),
   paceTolerance: aDecimal,
   nearlyMet: aDecimal,
-}
+}))()
 
-const answers: ReadonlyMap<string, Answer> = new Map(Object.entries(answersByKey))
+const answers: ReadonlyMap<string, Answer> = /* @__PURE__ */ new Map(/* @__PURE__ */ Object.entries(answersByKey))
 
 /**
  * The whole policy: what is not answered, or answered with `undefined`, is left to the default. Throws a `UsageError`

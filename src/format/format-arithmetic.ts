@@ -60,7 +60,7 @@ function outcomeOf({ claim, exact, printed, stated }: Finding, writing: AuditWri
   return ` = ${isGrowth ? `${formatRatio(multiplyRatios(exact, hundred), writing)}%` : formatRatio(exact, writing)}`
 }
 
-const hundred = ratio('100', '1')
+const hundred = /* @__PURE__ */ ratio('100', '1')
 
 function statedBy(finding: Finding, writing: AuditWriting): string {
   const says = statedWords(finding, writing)

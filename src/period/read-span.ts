@@ -5,7 +5,7 @@ import { monthIndex, monthOfDay } from './month-index.ts'
 import type { Period } from './period.ts'
 import { type Span, spanBetween, spanOfMonths } from './span.ts'
 
-const longestCode = '2020-01-01/2020-08-24'.length
+const longestCode = 21
 const calendarPeriod = /^([1-9][0-9]{3})(?:-(?:([ASTQ])([1-4])|M?(0[1-9]|1[0-2])))?$/
 const duration = /^P([1-9][0-9]{0,4})([DMY])$/
 

@@ -9,11 +9,11 @@ import {
 } from '../result/index.ts'
 
 /** The words of whatever can be wrong with a plan. */
-export const planTexts: IssueTexts = {
+export const planTexts: IssueTexts = /* @__PURE__ */ (() => ({
   ...decimalCodes,
   ...unitCodes,
   ...periodCodes,
   ...areaCodes,
   ...targetCodes,
   ...planCodes,
-}
+}))()

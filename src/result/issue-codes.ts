@@ -43,7 +43,7 @@ export const issueCodes: typeof decimalCodes &
   typeof sqlCodes &
   typeof interopCodes &
   typeof formatCodes &
-  typeof displayCodes = {
+  typeof displayCodes = /* @__PURE__ */ (() => ({
   ...decimalCodes,
   ...rootCodes,
   ...allocationCodes,
@@ -63,7 +63,7 @@ export const issueCodes: typeof decimalCodes &
   ...interopCodes,
   ...formatCodes,
   ...displayCodes,
-}
+}))()
 
 /** The name of a kind of issue, `module.camelCase`. */
 export type IssueCode = keyof typeof issueCodes

@@ -53,8 +53,7 @@ function describe(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value
 }
 
-const largestQuoted = 10n ** 64n
-
 function hugeBigint(value: bigint): boolean {
+  const largestQuoted = 10n ** 64n
   return value > largestQuoted || value < -largestQuoted
 }

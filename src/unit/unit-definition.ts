@@ -32,17 +32,20 @@ export type UnitDeclaration<U extends string = string> = {
   readonly quotient?: { readonly of: string; readonly per: string }
 }
 
-const byCode: ReadonlyMap<string, UnitDefinition> = new Map(
-  Object.entries(standardUnits).map(([code, row]) => [
-    code,
-    Object.freeze({ code, ...row, factor: decimal(row.factor) }),
-  ]),
+/** All standard units as rows. */
+export const standardUnitRows: readonly UnitDefinition[] = /* @__PURE__ */ toRows(standardUnits)
+
+function toRows(table: typeof standardUnits): readonly UnitDefinition[] {
+  return Object.entries(table).map(([code, row]) => Object.freeze({ code, ...row, factor: decimal(row.factor) }))
+}
+
+const byCode: ReadonlyMap<string, UnitDefinition> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ standardUnitRows.map((row) => [row.code, row]),
 )
 
-const standardDimensions: ReadonlySet<string> = new Set(Array.from(byCode.values(), (row) => row.dimension))
-
-/** All standard units as rows. */
-export const standardUnitRows: readonly UnitDefinition[] = [...byCode.values()]
+const standardDimensions: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ standardUnitRows.map(({ dimension }) => dimension),
+)
 
 /** The row of a unit code among the standard units and the further units given. */
 export function findUnit(code: string, units: readonly UnitDefinition[] = []): UnitDefinition | undefined {

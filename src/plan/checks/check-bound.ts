@@ -5,8 +5,6 @@ import { compare, type Quantity } from '../../unit/index.ts'
 import { type Check, note, noteMalformed } from './check.ts'
 import { checkQuantity } from './check-quantity.ts'
 
-const forms = `{ kind: ${boundKinds.join(' | ')} }`
-
 /** A bound states quantities of these dimensions, where only some fit; a range runs upwards. */
 export function checkBound(check: Check, bound: Bound, path: Path, dimensions?: readonly string[]): void {
   switch (bound?.kind) {
@@ -24,7 +22,7 @@ export function checkBound(check: Check, bound: Bound, path: Path, dimensions?: 
       checkQuantity(check, bound.value, [...path, 'value'], dimensions)
       break
     default:
-      noteMalformed(check, path, forms, bound)
+      noteMalformed(check, path, `{ kind: ${boundKinds.join(' | ')} }`, bound)
   }
 }
 

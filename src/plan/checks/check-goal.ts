@@ -10,7 +10,6 @@ import { isRecord } from './form.ts'
 
 const shares: readonly string[] = ['ratio']
 const changes: readonly string[] = ['ratio', 'ratioChange', 'ratioPerYear']
-const forms = `{ kind: ${goalKinds.join(' | ')} }`
 
 /** A goal for an indicator of this dimension: levels are of it, changes in its unit too, all others are shares. */
 export function checkGoal(check: Check, goal: Goal, path: Path, level: readonly string[] | undefined): void {
@@ -40,7 +39,7 @@ export function checkGoal(check: Check, goal: Goal, path: Path, level: readonly 
     case 'milestone':
       break
     default:
-      noteMalformed(check, path, forms, goal)
+      noteMalformed(check, path, `{ kind: ${goalKinds.join(' | ')} }`, goal)
   }
 }
 
