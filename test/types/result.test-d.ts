@@ -10,6 +10,7 @@ import {
   type ReasonCode,
   type Result,
   type UsageError,
+  unitCodes,
   usageError,
   valueOf,
 } from '../../src/result/index.ts'
