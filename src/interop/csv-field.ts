@@ -1,4 +1,4 @@
-import { usageError } from '../result/index.ts'
+import { interopCodes, usageError } from '../result/index.ts'
 import type { Cell } from './cell.ts'
 
 /** What spreadsheets take for the start of a formula, with the apostrophes that were put before it. */
@@ -20,7 +20,7 @@ export function csvField(value: Cell): string {
 
 function finite(value: number): string {
   if (Number.isFinite(value)) return String(value)
-  throw usageError('interop.notFinite', { received: value })
+  throw usageError(interopCodes, 'interop.notFinite', { received: value })
 }
 
 function isHarmless(text: string): boolean {

@@ -1,5 +1,5 @@
 import { compareDecimals, decimal, multiply } from '../decimal/index.ts'
-import { usageError } from '../result/index.ts'
+import { interopCodes, usageError } from '../result/index.ts'
 import { standardUnitRows, type UnitDefinition, unitOf, type WithUnits } from '../unit/index.ts'
 
 /** A unit as SDMX writes it: a code of UNIT_MEASURE, and the power of ten of CL_UNIT_MULT that multiplies it. */
@@ -53,7 +53,7 @@ export function unitsBySdmx(options: SdmxUnitOptions): ReadonlyMap<string, strin
     const key = keyOf(sdmxUnitOf(code, options))
     const taken = known.get(key)
     if (taken !== undefined)
-      throw usageError('interop.sameUnitCode', { path: ['unitCodes'], received: `${taken}, ${code}` })
+      throw usageError(interopCodes, 'interop.sameUnitCode', { path: ['unitCodes'], received: `${taken}, ${code}` })
     known.set(key, code)
   }
   return known

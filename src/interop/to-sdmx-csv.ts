@@ -2,7 +2,7 @@ import { placesOf } from '../decimal/index.ts'
 import type { Observation } from '../observation/index.ts'
 import { toSdmx } from '../period/index.ts'
 import type { Plan } from '../plan/index.ts'
-import { type Issue, usageError } from '../result/index.ts'
+import { type Issue, interopCodes, usageError } from '../result/index.ts'
 import { cell, type Row } from './cell.ts'
 import type { CsvDelimiter } from './csv-lines.ts'
 import { ownColumns as own, type SdmxDimensions, sdmxColumns as sdmx } from './sdmx-columns.ts'
@@ -50,7 +50,11 @@ const mostDecimals = 15
 export function toSdmxCsv(plan: Plan, options: SdmxCsvOptions = {}): SdmxCsv {
   const { dataflow = 'KTXH:OBSERVATIONS(1.0)', delimiter = ',', columns = 'extended' } = options
   if (!artefact.test(dataflow)) {
-    throw usageError('interop.dataflow', { path: ['dataflow'], expected: '"AGENCY:ID(1.0)"', received: dataflow })
+    throw usageError(interopCodes, 'interop.dataflow', {
+      path: ['dataflow'],
+      expected: '"AGENCY:ID(1.0)"',
+      received: dataflow,
+    })
   }
   const rows = plan.observations.flatMap((observation) => {
     const period = toSdmx(observation.period)
