@@ -1,4 +1,4 @@
-import { subtract } from '../decimal/index.ts'
+import { finiteNumeral, fractionOf, subtractFractions, wholeFraction } from '../interval/index.ts'
 import type { Constraint } from './constraint.ts'
 import type { Domains } from './given.ts'
 import type { Hint } from './hints.ts'
@@ -16,9 +16,13 @@ export function complementHints(
   const { expression, against } = constraint
   const stated = 'stated' in against ? against.stated.figure.quantity : undefined
   if (expression.form !== 'quotient' || expression.as !== 'level' || stated?.unit !== 'percent') return []
-  const to = subtract('100', stated.amount)
+  const rest = subtractFractions(hundred, fractionOf(stated.amount))
+  const to = finiteNumeral(rest)
+  if (to === undefined) return []
   const hint = { code: 'complement', role: 'stated', index: 0, from: stated.amount, to } as const
-  const figure = near.shareOf(to)
+  const figure = near.shareOf(rest)
   const itself = tryExpression({ ...expression, as: 'decline' }, constraint, domains)
   return [...(figure ? [{ ...hint, modes: [], figure }] : []), ...(itself ? [{ ...hint, modes: itself.modes }] : [])]
 }
+
+const hundred = wholeFraction(100n)

@@ -1,4 +1,4 @@
-import type { RoundingMode } from '../decimal/index.ts'
+import { checkRounding, type RoundingMode } from '../decimal/index.ts'
 import {
   asInterval,
   everything,
@@ -39,6 +39,7 @@ export function inferWhole(
   { modes = ['halfUp'], assuming = 'exactParts' }: InferOptions = {},
 ): InferredWhole {
   const parts = statements.map(({ part, stated }) => ({ part: plainGiven('part', part), stated: plainStated(stated) }))
+  for (const mode of modes) checkRounding(mode)
   const scale = parts[0]?.part.scale
   if (scale === undefined) throw usageError(auditCodes, 'audit.nothingToInfer')
   const stranger = parts.find(({ part }) => part.scale.dimension !== scale.dimension)

@@ -1,5 +1,4 @@
-import type { DecimalString } from '../decimal/index.ts'
-import type { Span } from '../interval/index.ts'
+import type { Fraction, Span } from '../interval/index.ts'
 import type { Figure } from './figure.ts'
 import type { Given } from './given.ts'
 
@@ -8,7 +7,7 @@ export type Neighbourhood = {
   /** The figures of a dimension whose value lies in a span of base units. */
   readonly figuresIn: (dimension: string, span: Span) => readonly Given[]
   /** The figure that states just this share in per cent. */
-  readonly shareOf: (amount: DecimalString) => Figure | undefined
+  readonly shareOf: (perCent: Fraction) => Figure | undefined
 }
 
 /** Where a statement stands alone. */

@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/index.ts'
-import { add, type DecimalString } from '../decimal/index.ts'
+import { type Fraction, fractionOf } from '../interval/index.ts'
 import { enterUnder } from './enter-under.ts'
 import type { Entry } from './entry.ts'
 import type { Figure } from './figure.ts'
@@ -21,11 +21,9 @@ export function neighbourhoods(
     const near = figures.get(section) ?? sectionFigures(section, { entries, facts, domains })
     figures.set(section, near)
     shares ??= shareTable(entries)
-    const shareOf = (amount: DecimalString) =>
-      shares?.get(`${amount} ${section}`)?.find((share) => share.claim !== claim)
     return {
       figuresIn: (dimension, span) => figuresWithin(span, near.get(dimension) ?? []),
-      shareOf: (amount) => shareOf(amount)?.figure,
+      shareOf: (perCent) => shares?.get(shareKey(perCent, section))?.find((share) => share.claim !== claim)?.figure,
     }
   }
 }
@@ -36,9 +34,12 @@ function shareTable(entries: readonly Entry[]): ReadonlyMap<string, readonly Sha
   const table = new Map<string, Share[]>()
   for (const { claim } of entries) {
     if (claim.kind !== 'ratio' || claim.stated.unit !== 'percent') continue
-    const amount: DecimalString = add(claim.stated.amount, '0')
     const figure: Figure = { role: 'stated', unit: 'percent', quantity: claim.stated, source: claim.source }
-    enterUnder(table, `${amount} ${claim.source.section}`, { claim, figure })
+    enterUnder(table, shareKey(fractionOf(claim.stated.amount), claim.source.section), { claim, figure })
   }
   return table
+}
+
+function shareKey({ top, bottom }: Fraction, section: string): string {
+  return `${top}/${bottom} ${section}`
 }

@@ -1,5 +1,4 @@
-import { finiteDecimal } from '../decimal/index.ts'
-import { divideFractions, onlyNumberIn, toRatio } from '../interval/index.ts'
+import { divideFractions, finiteNumeral, onlyNumberIn } from '../interval/index.ts'
 import { hypotheses } from './assumption.ts'
 import { allowedBy, type Constraint } from './constraint.ts'
 import { demandOn } from './expression.ts'
@@ -33,5 +32,5 @@ export function otherWholeHints(
 /** The value of a figure in the unit of another one. */
 function amountIn(other: Given, { scale }: Given, domains: Domains): Hint['to'] | undefined {
   const value = onlyNumberIn(valueOfGiven(other, { assuming: 'exactParts' }, domains))
-  return value && finiteDecimal(toRatio(divideFractions(value, scale.factor)))
+  return value && finiteNumeral(divideFractions(value, scale.factor))
 }

@@ -1,5 +1,4 @@
-import { divideRatios, subtractRatios, wholeRatio } from '../decimal/index.ts'
-import { toRatio } from '../interval/index.ts'
+import { divideFractions, fractionOf, fractionOfRatio, subtractFractions, toRatio } from '../interval/index.ts'
 import type { Conflict } from './conflict.ts'
 import type { Finding } from './finding.ts'
 import { printedFigures } from './printed-figures.ts'
@@ -26,6 +25,7 @@ export function singleConflict(finding: Finding, scaleOf: ScaleOf): Conflict {
 function differenceIn({ exact, stated }: Finding, scaleOf: ScaleOf): Conflict['difference'] {
   if (!exact || !stated) return undefined
   const scale = scaleOf(stated.unit)
-  const value = isShare(scale) ? divideRatios(exact, toRatio(scale.factor)) : exact
-  return { value: subtractRatios(value, wholeRatio(stated.amount)), unit: stated.unit }
+  const value = fractionOfRatio(exact)
+  const computed = isShare(scale) ? divideFractions(value, scale.factor) : value
+  return { value: toRatio(subtractFractions(computed, fractionOf(stated.amount))), unit: stated.unit }
 }

@@ -1,5 +1,5 @@
 import type { DecimalString, RoundingMode } from '../decimal/index.ts'
-import { fractionOf, isEmpty, meets, multiplyFractions, only, roundingSpan, scaleInterval } from '../interval/index.ts'
+import { fractionOf, isEmpty, meets, only, roundingSpan, type Span } from '../interval/index.ts'
 import { hypotheses } from './assumption.ts'
 import type { Constraint } from './constraint.ts'
 import { evaluate } from './expression.ts'
@@ -8,6 +8,7 @@ import { type Domains, type Given, valueOfGiven } from './given.ts'
 import type { Hint } from './hints.ts'
 import { type Mendable, modesFitting } from './mendables.ts'
 import { slipsOf } from './slips-of.ts'
+import { inUnit } from './unit-scale.ts'
 
 /** Slips of the pen, in what is stated or in one of the figures, that would explain a statement that does not hold. */
 export function slipHints(constraint: Constraint, mendables: readonly Mendable[], domains: Domains): readonly Hint[] {
@@ -25,13 +26,13 @@ function slipsInStated({ expression, against }: Constraint, domains: Domains): r
   const value = evaluate(expression, (given) => valueOfGiven(given, { assuming: 'exactParts' }, domains))
   const isBounded = value.low !== undefined && value.high !== undefined && !isEmpty(value)
   if (!isBounded) return []
-  const printedBy = (to: DecimalString) => hypotheses.filter((mode) => meets(spanOf(to, stated, mode), value))
+  const inItsUnit = inUnit(value, stated.scale)
+  const printedBy = (to: DecimalString) => hypotheses.filter((mode) => meets(spanOf(to, stated, mode), inItsUnit))
   return slipsIn(against.stated.figure.quantity.amount, { role: stated.figure.role, index: 0 }, printedBy)
 }
 
-function spanOf(numeral: DecimalString, { kind, scale }: Given, mode: RoundingMode): ReturnType<typeof roundingSpan> {
-  if (kind === 'count') return only(multiplyFractions(fractionOf(numeral), scale.factor))
-  return scaleInterval(roundingSpan(numeral, mode), scale.factor)
+function spanOf(numeral: DecimalString, { kind }: Given, mode: RoundingMode): Span {
+  return kind === 'count' ? only(fractionOf(numeral)) : roundingSpan(numeral, mode)
 }
 
 /** Of each kind of slip in a figure the likeliest: one that fits under half-up rounding, if there is one. */

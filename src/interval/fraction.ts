@@ -1,4 +1,4 @@
-import { type DecimalInput, decimal, isDecimalString, placesOf } from '../decimal/index.ts'
+import { type DecimalInput, decimal, isDecimalString, placesOf, type Ratio } from '../decimal/index.ts'
 import { decimalCodes, usageError } from '../result/index.ts'
 
 /**
@@ -9,6 +9,7 @@ export type Fraction = { readonly top: bigint; readonly bottom: bigint }
 
 /** The fraction in lowest terms. The bottom must not be zero. */
 export function fraction(top: bigint, bottom: bigint): Fraction {
+  if (bottom === 1n) return { top, bottom }
   if (bottom === 0n) throw usageError(decimalCodes, 'decimal.divisionByZero')
   const divisor = bottom < 0n ? -commonDivisor(top, bottom) : commonDivisor(top, bottom)
   return { top: top / divisor, bottom: bottom / divisor }
@@ -33,9 +34,14 @@ export function fractionOf(value: DecimalInput): Fraction {
   return fraction(BigInt(numeral.replace('.', '')), 10n ** BigInt(places))
 }
 
+/** A ratio as a fraction. */
+export function fractionOfRatio({ numerator, denominator }: Ratio): Fraction {
+  return divideFractions(fractionOf(numerator), fractionOf(denominator))
+}
+
 /** The sum of two fractions. */
 export function addFractions(a: Fraction, b: Fraction): Fraction {
-  if (a.bottom === 1n && b.bottom === 1n) return wholeFraction(a.top + b.top)
+  if (a.bottom === b.bottom) return fraction(a.top + b.top, a.bottom)
   return fraction(a.top * b.bottom + b.top * a.bottom, a.bottom * b.bottom)
 }
 
@@ -61,7 +67,7 @@ export function negateFraction({ top, bottom }: Fraction): Fraction {
 
 /** Compares two fractions: -1, 0 or 1. */
 export function compareFractions(a: Fraction, b: Fraction): -1 | 0 | 1 {
-  const [left, right] = [a.top * b.bottom, b.top * a.bottom]
+  const [left, right] = a.bottom === b.bottom ? [a.top, b.top] : [a.top * b.bottom, b.top * a.bottom]
   return left < right ? -1 : left > right ? 1 : 0
 }
 

@@ -8,6 +8,7 @@ export {
   floorOf,
   fraction,
   fractionOf,
+  fractionOfRatio,
   multiplyFractions,
   negateFraction,
   subtractFractions,
@@ -41,6 +42,6 @@ export {
   scaleInterval,
   subtractIntervals,
 } from './interval-arithmetic.ts'
-export { numeralOf, printHalfUp, toRatio } from './numeral.ts'
+export { finiteNumeral, numeralOf, printHalfUp, toRatio } from './numeral.ts'
 export { roundingInterval, roundingSpan } from './rounding-interval.ts'
 export { shorterEnds } from './shorter-ends.ts'

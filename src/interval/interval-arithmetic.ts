@@ -39,7 +39,9 @@ export function subtractIntervals(a: Span, b: Span): Span {
 }
 
 /** All numbers of the interval times a number above zero. */
-export function scaleInterval({ low, high }: Span, factor: Fraction): Span {
+export function scaleInterval(interval: Span, factor: Fraction): Span {
+  if (compareFractions(factor, one) === 0) return interval
+  const { low, high } = interval
   return span(low && scaleEnd(low, factor), high && scaleEnd(high, factor))
 }
 

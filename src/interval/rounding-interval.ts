@@ -1,13 +1,6 @@
-import {
-  checkRounding,
-  type DecimalInput,
-  decimal,
-  isDecimalString,
-  placesOf,
-  type RoundingMode,
-} from '../decimal/index.ts'
+import { checkRounding, type DecimalInput, decimal, placesOf, type RoundingMode } from '../decimal/index.ts'
 import { asInterval } from './as-interval.ts'
-import { addFractions, type Fraction, fraction, fractionOf } from './fraction.ts'
+import { type Fraction, fraction, fractionOf } from './fraction.ts'
 import type { End, Interval, Span } from './interval.ts'
 
 /** How far from a printed numeral the exact value may lie, in halves of the unit of its last digit. */
@@ -41,18 +34,18 @@ const reaches: Readonly<Record<RoundingMode, (side: Side) => Reach>> = {
  * //=> { low: { value: { numerator: '395', denominator: '4' }, closed: true }, high: { value: { numerator: '1977', denominator: '20' }, closed: false } }
  */
 export function roundingInterval(printed: DecimalInput, rounding: RoundingMode): Interval {
-  return asInterval(roundingSpan(printed, rounding))
+  checkRounding(rounding)
+  return asInterval(roundingSpan(decimal(printed), rounding))
 }
 
 /** The rounding interval to compute with. */
-export function roundingSpan(printed: DecimalInput, rounding: RoundingMode): Span {
-  checkRounding(rounding)
-  const numeral = isDecimalString(printed) ? printed : decimal(printed)
-  const scale = 2n * 10n ** BigInt(placesOf(numeral))
-  const [value, even] = [fractionOf(numeral), '02468'.includes(numeral.slice(-1))]
+export function roundingSpan(printed: string, rounding: RoundingMode): Span {
+  const { top, bottom } = fractionOf(printed)
+  const scale = 2n * 10n ** BigInt(placesOf(printed))
+  const [halfUnits, even] = [top * (scale / bottom), '02468'.includes(printed.slice(-1))]
   const end = (up: boolean): End<Fraction> => {
-    const { halves, closed } = reaches[rounding]({ up, even, away: up ? value.top >= 0n : value.top <= 0n })
-    return { value: addFractions(value, fraction(up ? halves : -halves, scale)), closed }
+    const { halves, closed } = reaches[rounding]({ up, even, away: up ? top >= 0n : top <= 0n })
+    return { value: fraction(halfUnits + (up ? halves : -halves), scale), closed }
   }
   return { low: end(false), high: end(true) }
 }
