@@ -25,4 +25,4 @@ export function complementHints(
   return [...(figure ? [{ ...hint, modes: [], figure }] : []), ...(itself ? [{ ...hint, modes: itself.modes }] : [])]
 }
 
-const hundred = wholeFraction(100n)
+const hundred = /* @__PURE__ */ wholeFraction(100n)

@@ -1,9 +1,10 @@
 import type { Figure } from '../audit/index.ts'
-import type { Operand } from '../claim/index.ts'
+import type { Operand, Unknown } from '../claim/index.ts'
 import type { Interval } from '../interval/index.ts'
 import type { Plan } from '../plan/index.ts'
 import { inLocale, type Locale, type LocalizedText } from '../result/index.ts'
-import type { UnitDefinition } from '../unit/index.ts'
+import type { Target } from '../target/index.ts'
+import type { UnitDefinition, WithUnits } from '../unit/index.ts'
 import { formatBasis } from './format-basis.ts'
 import { formatInterval, formatRatio, onlyValue } from './format-interval.ts'
 import type { FormatOptions } from './format-number.ts'
@@ -19,13 +20,13 @@ export type AuditWriting = {
   readonly plan: Plan | undefined
 }
 
-/** The language, and the plan whose units and names are used. */
-export type FindingFormat = FormatOptions & { readonly plan?: Plan }
+/** The language, the plan whose units and names are used, and further units: those of a text. */
+export type FindingFormat = FormatOptions & WithUnits & { readonly plan?: Plan }
 
 /** How statements are written, by what a caller asks for. */
 export function auditWriting(options: FindingFormat): AuditWriting {
-  const { plan } = options
-  return { locale: localeOf(options), units: plan?.units ?? [], plan }
+  const { plan, units = [] } = options
+  return { locale: localeOf(options), units: [...(plan?.units ?? []), ...units], plan }
 }
 
 /** A figure of a statement: as printed, or what is not printed by its name and the interval in which it must lie. */
@@ -36,7 +37,16 @@ export function formatFigure(figure: Figure, writing: AuditWriting): string {
     const range = high === undefined ? '' : ` – ${formatQuantity(high, writing)}`
     return `${word}${formatQuantity(quantity, writing)}${range}`
   }
-  return `${nameOf(operand, writing)}${interval === undefined ? '' : whereIn(interval, writing)}`
+  return `${figureName(operand, writing) ?? inLocale(unprinted, writing.locale)}${interval === undefined ? '' : whereIn(interval, writing)}`
+}
+
+/** Writes an operand by its figure among those of a statement; an unprinted one may have none. */
+export function figureWriter(
+  figures: readonly Figure[],
+  write: (figure: Figure) => string,
+): (operand: Operand) => string {
+  const byOperand = new Map(figures.map((figure) => [JSON.stringify(figure.operand), figure]))
+  return (operand) => write(byOperand.get(JSON.stringify(operand)) ?? { role: 'value', unit: '', operand })
 }
 
 function whereIn(interval: Interval, writing: AuditWriting): string {
@@ -46,26 +56,26 @@ function whereIn(interval: Interval, writing: AuditWriting): string {
 
 const unprinted = { vi: 'số không in', en: 'a figure not printed' }
 
-/** What a figure that is not printed is called. */
-function nameOf(operand: Operand | undefined, { plan, locale }: AuditWriting): string {
-  const words = (plan && operand && (unknownName(operand, plan) ?? planName(operand, plan))) ?? unprinted
-  return inLocale(words, locale)
+/** What a figure is called, printed or not; undefined where no plan names it. */
+export function figureName(operand: Operand | undefined, writing: AuditWriting): string | undefined {
+  const row = operand && writing.plan && unprintedRow(operand, writing.plan)
+  return row ? unprintedName(row, writing) : observedName(operand, writing)
 }
 
-function unknownName(operand: Operand, plan: Plan): LocalizedText | undefined {
-  if (!('unknown' in operand)) return undefined
-  const unknown = plan.unknowns.find(({ id }) => id === operand.unknown)
-  if (unknown === undefined) return undefined
-  const [{ vi, en = vi }, subject] = [unknown.description, indicatorName(unknown.indicator, plan)]
-  return subject === undefined ? { vi, en } : { vi: `${subject.vi}, ${vi}`, en: `${subject.en}, ${en}` }
+function unprintedRow(operand: Operand, { unknowns, targets }: Plan): Unknown | Target | undefined {
+  if ('unknown' in operand) return unknowns.find(({ id }) => id === operand.unknown)
+  return 'target' in operand ? targets.find(({ id }) => id === operand.target) : undefined
 }
 
-function planName(operand: Operand, plan: Plan): LocalizedText | undefined {
-  const target = 'target' in operand ? plan.targets.find(({ id }) => id === operand.target) : undefined
-  const subject = indicatorName(target?.indicator, plan)
-  if (target === undefined || subject === undefined) return undefined
-  const basis = (locale: Locale) => formatBasis(target.basis, { locale })
-  return { vi: `${subject.vi}, ${basis('vi-VN')}`, en: `${subject.en}, ${basis('en')}` }
+/** What a row of the plan is called whose figure is not printed: by its indicator, and what is told of it there. */
+export function unprintedName(row: Unknown | Target, { plan, locale }: AuditWriting): string {
+  const told = 'goal' in row ? formatBasis(row.basis, { locale }) : inLocale(localized(row.description), locale)
+  const subject = plan && indicatorName(row.indicator, plan)
+  return subject === undefined ? told : `${inLocale(subject, locale)}, ${told}`
+}
+
+function localized({ vi, en = vi }: Unknown['description']): LocalizedText {
+  return { vi, en }
 }
 
 function indicatorName(indicator: string | undefined, plan: Plan): LocalizedText | undefined {
@@ -73,10 +83,13 @@ function indicatorName(indicator: string | undefined, plan: Plan): LocalizedText
   return name && { vi: name.vi, en: name.en ?? name.vi }
 }
 
-/** The name of the indicator that an observed figure is of. */
+/** The name of the indicator that a reported or planned figure is of. */
 export function observedName(operand: Operand | undefined, { plan, locale }: AuditWriting): string | undefined {
-  if (plan === undefined || operand === undefined || !('observation' in operand)) return undefined
-  const observation = plan.observations.find(({ id }) => id === operand.observation)
-  const name = indicatorName(observation?.indicator, plan)
+  if (plan === undefined || operand === undefined) return undefined
+  const row =
+    'observation' in operand
+      ? plan.observations.find(({ id }) => id === operand.observation)
+      : 'target' in operand && plan.targets.find(({ id }) => id === operand.target)
+  const name = row ? indicatorName(row.indicator, plan) : undefined
   return name && inLocale(name, locale)
 }

@@ -1,6 +1,6 @@
 import type { Inference } from '../audit/index.ts'
 import { inLocale } from '../result/index.ts'
-import { auditWriting, type FindingFormat, formatFigure } from './format-figure.ts'
+import { auditWriting, type FindingFormat, unprintedName } from './format-figure.ts'
 import { formatWhere, onlyValue } from './format-interval.ts'
 import { formatNumber } from './format-number.ts'
 import { formatPlace } from './format-place.ts'
@@ -23,10 +23,9 @@ const words = {
 export function formatInference(inference: Inference, options: FindingFormat = {}): string {
   const writing = auditWriting(options)
   const { unknown, unit, interval, from, roundest } = inference
-  const operand = 'goal' in unknown ? { target: unknown.id } : { unknown: unknown.id }
   const places = [...new Set(from.map(({ source }) => formatPlace(source, writing)))].join('; ')
   const round = roundest.map((value) => formatNumber(value, writing)).join(', ')
-  const name = formatFigure({ role: 'whole', operand, unit }, writing)
+  const name = unprintedName(unknown, writing)
   const guess =
     round === '' || onlyValue(interval) !== undefined ? '' : `; ${inLocale(words.roundest, writing.locale)}: ${round}`
   return `${name}: ${formatWhere(interval, writing)} ${formatUnit(unit, writing)}${guess} (${inLocale(words.from, writing.locale)} ${places})`

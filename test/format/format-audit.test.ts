@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { auditPlan, type Finding } from '../../src/audit/index.ts'
+import type { Statement } from '../../src/claim/index.ts'
 import { formatConflict, formatFinding, formatInference, formatInterval, formatPlace } from '../../src/format/index.ts'
 import { roundingInterval } from '../../src/interval/index.ts'
 import { langSonCity2021 as plan } from '../../src/plans/lang-son-city-2021/index.ts'
+import { percent, quantity } from '../../src/unit/index.ts'
+import { claim, planOfClaims, printed, ratioOf, restated, sumOf, unknown } from '../support/claims-plan.ts'
 
 const { findings, inferences, conflicts } = auditPlan(plan)
 
@@ -22,12 +25,12 @@ describe('a finding writes its arithmetic out', () => {
     ],
     [
       'a share over another whole',
-      'I.2.a, chú thích 7: 33 công trình / 360 công trình = 9,17%; văn bản ghi 9,26% — mâu thuẫn; gợi ý: khớp nếu mẫu số là một số khác trong mục (360 → 356)',
+      'I.2.a, chú thích 7: 33 công trình / 360 công trình = 9,17%; văn bản ghi 9,26% — mâu thuẫn; gợi ý: khớp nếu mẫu số là một số khác trong mục (360 → 356: công trình có hoặc được miễn giấy phép), nếu cắt bỏ phần lẻ',
       '33 construction works / 360',
     ],
     [
       'a change from a figure that is not printed',
-      'I.4.a: 349 lượt công dân − Lượt công dân được tiếp, cùng kỳ năm trước (355); văn bản ghi giảm 6 lượt công dân — chưa đủ cơ sở (không có số gốc để so sánh)',
+      'I.4.a: Lượt công dân được tiếp, cùng kỳ năm trước (355) − 349 lượt công dân; văn bản ghi giảm 6 lượt công dân — chưa đủ cơ sở (không có số gốc để so sánh)',
       'a decrease of 6',
     ],
     [
@@ -75,17 +78,105 @@ describe('what is not printed', () => {
 })
 
 describe('what cannot all be true', () => {
-  test('two statements demand different values of a third', () => {
-    expect(conflicts.map((each) => formatConflict(each, { plan }))).toContain(
-      'I.2.a, chú thích 7 tính ra 356 công trình; I.2.a, chú thích 7 tính ra 357 công trình — không thể cùng đúng; chênh lệch 1 công trình',
-    )
+  test.each([
+    [
+      'two sums that make different things of a third figure, the one of them that agrees with nothing else marked',
+      'công trình có hoặc được miễn giấy phép: I.2.a, chú thích 7: 249 công trình + 107 công trình = 356 công trình; I.2.a, chú thích 7: 360 công trình − 3 công trình = 357 công trình (không khớp với các nội dung khác) — không thể cùng đúng; chênh lệch 1 công trình',
+    ],
+    [
+      'a share that its own figures contradict, those of another place with that place',
+      'Công trình không giấy phép: I.2.a, chú thích 7: 3 công trình / 360 công trình (I.2.a) = 0,83%; văn bản ghi 1,12% — không thể cùng đúng; chênh lệch ≈ 0,29 điểm phần trăm',
+    ],
+    [
+      'a figure stated twice',
+      'Sản lượng lương thực có hạt: I.1.c: 5.100 tấn; I.8: 6.000 tấn — không thể cùng đúng; chênh lệch 900 tấn',
+    ],
+    [
+      'figures whose scope may differ, which are not condemned',
+      'Thu ngân sách: I.1.đ: 350 tỷ đồng; I.8: 370 tỷ đồng — khác nhau, có thể do phạm vi khác nhau; chênh lệch 20 tỷ đồng',
+    ],
+  ])('%s', (_name, words) => {
+    expect(conflicts.map((each) => formatConflict(each, { plan }))).toContain(words)
   })
 
-  test('figures whose scope may differ are not condemned', () => {
-    expect(conflicts.map((each) => formatConflict(each, { plan, locale: 'en' }))).toContain(
-      'Budget revenue: I.1.đ: 350 billion VND; I.8: 370 billion VND — differ, perhaps in scope; the difference is 20 billion VND',
+  const beside = restated({ unknown: 'x' }, printed('500', 'tonne'))
+  const change = { kind: 'change', stated: percent('10'), reading: 'relative' } as const
+  const inUnits = { ...change, stated: quantity('30', 'tonne'), reading: 'units' } as const
+  const [hundred, x, y] = [printed('100', 'tonne'), { unknown: 'x' }, { unknown: 'y' }] as const
+
+  test.each<[name: string, statement: Statement, words: string]>([
+    ['the part of a share', ratioOf(x, hundred, '20'), '20% × 100 tấn ∈ [19,5 ; 21) tấn'],
+    ['the whole of a share', ratioOf(hundred, x, '50'), '100 tấn / 50% ∈ (≈ 196,08 ; ≈ 202,02] tấn'],
+    [
+      'a figure that rose',
+      { ...change, current: x, base: hundred, direction: 'increase' },
+      '100 tấn × (1 + 10%) ∈ [109,5 ; 111) tấn',
+    ],
+    [
+      'a figure that fell',
+      { ...change, current: x, base: hundred, direction: 'decrease' },
+      '100 tấn × (1 − 10%) ∈ (89 ; 90,5] tấn',
+    ],
+    [
+      'the base of a rise',
+      { ...change, current: hundred, base: x, direction: 'increase' },
+      '100 tấn / (1 + 10%) ∈ (≈ 90,09 ; ≈ 91,32] tấn',
+    ],
+    [
+      'a figure that rose by so much',
+      { ...inUnits, current: x, base: hundred, direction: 'increase' },
+      '100 tấn + 30 tấn ∈ [129,5 ; 131) tấn',
+    ],
+    [
+      'the base of a fall by so much',
+      { ...inUnits, current: hundred, base: x, direction: 'decrease' },
+      '100 tấn + 30 tấn ∈ [129,5 ; 131) tấn',
+    ],
+    [
+      'the base of a rise by so much',
+      { ...inUnits, current: hundred, base: x, direction: 'increase' },
+      '100 tấn − 30 tấn ∈ (69 ; 70,5] tấn',
+    ],
+    ['a total', sumOf([hundred, printed('7', 'tonne')], x), '100 tấn + 7 tấn = 107 tấn'],
+    ['a part of a total', sumOf([x, printed('7', 'tonne')], hundred), '100 tấn − 7 tấn ∈ [92,5 ; 94) tấn'],
+    ['a part that may not exceed its whole', { kind: 'subset', part: x, whole: hundred }, '(-∞ ; 100] tấn'],
+  ])('%s, as one statement makes it and another does not', (_name, statement, words) => {
+    const [conflict] = auditPlan(
+      planOfClaims([claim('a', statement), claim('b', beside)], [unknown('x', 'tonne')]),
+    ).conflicts
+    expect(conflict && formatConflict(conflict)).toContain(`I: ${words}; I: 500 tấn`)
+  })
+
+  test('statements that leave out the figure in question are written in full', () => {
+    const statements = [
+      sumOf([x, hundred], y),
+      restated(y, printed('500', 'tonne')),
+      restated(x, printed('900', 'tonne')),
+    ]
+    const claims = statements.map((each, index) => claim(`claim-${index}`, each))
+    const document = planOfClaims(claims, [unknown('x', 'tonne'), unknown('y', 'tonne')])
+    const [conflict] = auditPlan(document).conflicts
+    expect(conflict && formatConflict(conflict, { plan: document })).toBe(
+      'x: I: y − 100 tấn ∈ [399,5 ; 401) tấn; I: y = 500 tấn; I: 900 tấn ∈ [899,5 ; 901) tấn — không thể cùng đúng; chênh lệch 498,5 tấn',
     )
   })
+})
+
+test('a decrease is written as the document counts it', () => {
+  const fell = {
+    kind: 'change',
+    current: printed('349', 'visit'),
+    base: printed('355', 'visit'),
+    direction: 'decrease',
+  } as const
+  const written = (statement: Statement) =>
+    auditPlan(planOfClaims([claim('a', statement)])).findings.map((each) => formatFinding(each))
+  expect(written({ ...fell, stated: quantity('6', 'visit'), reading: 'units' })).toEqual([
+    'I: 355 lượt người − 349 lượt người = 6 lượt người; văn bản ghi giảm 6 lượt người — đúng',
+  ])
+  expect(written({ ...fell, stated: percent('1.7'), reading: 'relative' })).toEqual([
+    'I: 1 − 349 lượt người / 355 lượt người = 1,7%; văn bản ghi giảm 1,7% — đúng',
+  ])
 })
 
 test('places and intervals', () => {

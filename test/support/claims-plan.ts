@@ -56,3 +56,13 @@ export function changeOf(
 ): Statement {
   return { kind: 'change', current, base, stated, ...rest }
 }
+
+/** Parts that make up a total. */
+export function sumOf(parts: readonly Operand[], total: Operand): Statement {
+  return { kind: 'sum', parts, total, coverage: 'complete' }
+}
+
+/** One figure stated twice. */
+export function restated(first: Operand, second: Operand): Statement {
+  return { kind: 'restated', statements: [first, second], scope: 'same' }
+}
