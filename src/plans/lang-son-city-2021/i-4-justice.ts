@@ -87,4 +87,5 @@ export const justice: Chapter = chapter(
     ratio('petitions-resolved-h1', 'petitions-h1', '82.35'),
   ),
   claims(judiciary, part('legal-conference-communes-h1', { outOf: 'disinfected-communes-h1' })),
+  claims(corruption, part('corruption-inspections-h1', 'inspections-h1')),
 )

@@ -67,5 +67,6 @@ export const security: Chapter = chapter(
     part('crimes-solved-h1', { outOf: 'crimes-solved-h1' }),
     restated('crimes-h1', { outOf: 'crimes-solved-h1' }, 'same'),
     part('crime-recovered-h1', 'crime-damage-h1'),
+    part('licences-withdrawn-h1', 'traffic-violations-fined-h1'),
   ),
 )
