@@ -2,6 +2,7 @@ export {
   type Chart,
   type Displayable,
   type DisplayOptions,
+  type HtmlOptions,
   type MediaBundle,
   type NotebookValue,
   notebook,

@@ -133,6 +133,7 @@ export {
   formatQuantity,
   formatReason,
   formatUnit,
+  formatUnprinted,
 } from './format/index.ts'
 export type { Better, Indicator, IndicatorCode, Measure, PriceBasis } from './indicator/index.ts'
 export type { Observation, Qualifier, Status } from './observation/index.ts'

@@ -1,9 +1,10 @@
-import type { Completion, Evaluation } from '../evaluate/index.ts'
-import { formatGoal, formatNumber, formatOutcome, formatPeriod, formatQuantity, formatReason } from '../format/index.ts'
+import type { Evaluation } from '../evaluate/index.ts'
+import { formatGoal, formatPeriod, formatQuantity } from '../format/index.ts'
 import { inLocale } from '../result/index.ts'
+import { completionText, outcomeText } from './completion-text.ts'
 import type { DisplayOptions } from './displayable.ts'
-import { indicatorNames } from './names.ts'
 import type { Table, TableColumn } from './table.ts'
+import { targetName } from './target-names.ts'
 
 const titles = {
   caption: { vi: 'Kết quả thực hiện mục tiêu', en: 'Targets and what became of them' },
@@ -20,7 +21,7 @@ export function evaluationsTable(
   evaluations: readonly Evaluation[],
   { locale = 'vi-VN', plan }: DisplayOptions,
 ): Table {
-  const nameOf = indicatorNames(plan, locale)
+  const nameOf = targetName(plan, locale)
   const writing = { locale, units: plan?.units ?? [] }
   const column = (name: keyof typeof titles, align: TableColumn['align'] = 'left'): TableColumn => ({
     title: inLocale(titles[name], locale),
@@ -37,7 +38,7 @@ export function evaluationsTable(
       column('outcome'),
     ],
     rows: evaluations.map((evaluation) => [
-      nameOf(evaluation.target.indicator),
+      nameOf(evaluation.target),
       formatPeriod(evaluation.target.period, writing),
       formatGoal(evaluation.target.goal, writing),
       'measured' in evaluation && evaluation.measured !== undefined ? formatQuantity(evaluation.measured, writing) : '',
@@ -45,18 +46,4 @@ export function evaluationsTable(
       outcomeText(evaluation, writing),
     ]),
   }
-}
-
-type Writing = { readonly locale: 'vi-VN' | 'en' }
-
-function completionText(completion: Completion, writing: Writing): string {
-  if (completion.outcome === 'undetermined') return ''
-  const printed = formatNumber(completion.printed, writing)
-  if (completion.convention !== 'pointDifference') return `${printed}%`
-  return `${printed.startsWith('-') ? '' : '+'}${printed} ${writing.locale === 'en' ? 'points' : 'điểm %'}`
-}
-
-function outcomeText(evaluation: Evaluation, writing: Writing): string {
-  const outcome = formatOutcome(evaluation.outcome, writing)
-  return evaluation.outcome === 'undetermined' ? `${outcome}: ${formatReason(evaluation.reason, writing)}` : outcome
 }

@@ -1,4 +1,5 @@
 import type { VegaLiteSpec } from './chart.ts'
+import { chartText } from './chart-text.ts'
 import type { Displayable, DisplayOptions } from './displayable.ts'
 import { plainText } from './plain-text.ts'
 import { toHtml } from './to-html.ts'
@@ -12,7 +13,7 @@ export type NotebookValue = { readonly [method: symbol]: () => unknown }
 
 /**
  * Wraps a plan, evaluations, findings or a chart so that a notebook shows it as a table or a picture, and a console as
- * aligned text.
+ * text: a table with its columns aligned, or what a chart says.
  *
  * @vi hiển thị trong sổ tay
  * @example
@@ -21,7 +22,7 @@ export type NotebookValue = { readonly [method: symbol]: () => unknown }
  * //=> ['text/html', 'text/plain']
  */
 export function notebook(value: Displayable | VegaLiteSpec, options: DisplayOptions = {}): NotebookValue {
-  const text = () => ('$schema' in value ? JSON.stringify(value, null, 2) : plainText(toTable(value, options)))
+  const text = () => ('$schema' in value ? chartText(value) : plainText(toTable(value, options)))
   const display = (): MediaBundle =>
     '$schema' in value
       ? { 'application/vnd.vegalite.v5+json': value, 'text/plain': text() }

@@ -3,35 +3,47 @@ import type { TableColumn } from './table.ts'
 import { toTable } from './to-table.ts'
 import { visibleText } from './visible-text.ts'
 
+/** How an HTML table is written: with a style element after it, or without one for pages that have a stylesheet of their own. */
+export type HtmlOptions = DisplayOptions & { readonly style?: 'element' | 'none' }
+
+/** Figures stand to the right, digit under digit; what is short stays on one line. */
+const styleElement = `<style>.ktxh{border-collapse:collapse}.ktxh caption{text-align:left;font-weight:bold}
+.ktxh caption,.ktxh th,.ktxh td{padding:.3em .7em}.ktxh th,.ktxh td{text-align:left;vertical-align:top;border-bottom:1px solid #ddd}
+.ktxh .ktxh-figure{text-align:right;font-variant-numeric:tabular-nums}.ktxh .ktxh-short{white-space:nowrap}</style>
+`
+
 /**
  * A plan's targets, evaluations or findings as an HTML table: a caption, column heads with their scope, the first column
- * as row heads, figures to the right, the language named, everything escaped.
+ * as row heads, figures to the right, the language named, everything escaped. A style element follows, unless the page has
+ * a stylesheet for the classes `ktxh`, `ktxh-figure` and `ktxh-short`.
  *
  * @vi bảng HTML
  * @example
- * toHtml(langSonCity2021, { locale: 'en' }).startsWith('<table lang="en"><caption>Development plan 2021')
+ * toHtml(langSonCity2021, { locale: 'en' }).startsWith('<table class="ktxh" lang="en"><caption>Development plan 2021')
  * //=> true
  */
-export function toHtml(value: Displayable, options: DisplayOptions = {}): string {
+export function toHtml(value: Displayable, options: HtmlOptions = {}): string {
   const { caption, columns, rows } = toTable(value, options)
-  const head = columns.map((column) => `<th scope="col"${style(column)}>${htmlText(column.title)}</th>`).join('')
-  const body = rows
-    .map((row) => `<tr>${row.map((text, index) => cellOf(text, index, columns)).join('')}</tr>`)
-    .join('\n')
+  const head = columns.map((column) => `<th scope="col"${classes(column, column.title)}>${htmlText(column.title)}</th>`)
+  const namesRow = columns.findIndex(({ align }) => align === 'left')
+  const body = rows.map((row) => {
+    const cells = columns.map((column, index) => {
+      const [text, name] = [row[index] ?? '', index === namesRow ? 'th' : 'td']
+      return `<${name}${index === namesRow ? ' scope="row"' : ''}${classes(column, text)}>${htmlText(text)}</${name}>`
+    })
+    return `<tr>${cells.join('')}</tr>\n`
+  })
   const language = options.locale === 'en' ? 'en' : 'vi'
-  return `<table lang="${language}"><caption>${htmlText(caption)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody></table>\n`
+  const table = `<table class="ktxh" lang="${language}"><caption>${htmlText(caption)}</caption>\n<thead><tr>${head.join('')}</tr></thead>\n<tbody>\n${body.join('')}</tbody></table>\n`
+  return options.style === 'none' ? table : `${table}${styleElement}`
 }
 
-/** The first column that is read from the left names its row. */
-function cellOf(text: string, index: number, columns: readonly TableColumn[]): string {
-  const column = columns[index]
-  const namesRow = index === columns.findIndex(({ align }) => align === 'left')
-  const attributes = column === undefined ? '' : style(column)
-  return namesRow ? `<th scope="row"${attributes}>${htmlText(text)}</th>` : `<td${attributes}>${htmlText(text)}</td>`
-}
+/** Texts up to this length stay on one line. */
+const shortText = 24
 
-function style({ align }: TableColumn): string {
-  return ` style="text-align:${align}${align === 'right' ? ';font-variant-numeric:tabular-nums' : ''}"`
+function classes({ align }: TableColumn, text: string): string {
+  const names = [...(align === 'right' ? ['ktxh-figure'] : []), ...(text.length <= shortText ? ['ktxh-short'] : [])]
+  return names.length === 0 ? '' : ` class="${names.join(' ')}"`
 }
 
 const entities: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,5 @@
 import type { Inference } from '../audit/index.ts'
-import type { Evaluation } from '../evaluate/index.ts'
+import type { Evaluation, Policy } from '../evaluate/index.ts'
 import type { Plan } from '../plan/index.ts'
 import type { Id } from '../source/index.ts'
 import { achievementChart } from './achievement-chart.ts'
@@ -7,24 +7,27 @@ import type { VegaLiteSpec } from './chart.ts'
 import type { DisplayOptions } from './displayable.ts'
 import { growthChart } from './growth-chart.ts'
 import { intervalChart } from './interval-chart.ts'
+import { paceChart } from './pace-chart.ts'
 import { structureChart } from './structure-chart.ts'
 
 /** What is to be drawn. */
 export type Chart =
   | { readonly chart: 'achievement'; readonly evaluations: readonly Evaluation[] }
   | { readonly chart: 'growth'; readonly evaluations: readonly Evaluation[] }
+  | { readonly chart: 'pace'; readonly plan: Plan; readonly target: Id; readonly policy?: Partial<Policy> }
   | { readonly chart: 'structure'; readonly plan: Plan; readonly whole: Id }
   | { readonly chart: 'intervals'; readonly inferences: readonly Inference[] }
 
 /**
  * A chart as a Vega-Lite specification, plain JSON: bullets of achievement against targets and the elapsed part of the
- * period, growth beyond the base, the structure of a total, or where inferred figures must lie. What has no figure is left
- * out of the chart.
+ * period, growth beyond the base, the pace of one target through its period, the structure of a total, or where inferred
+ * figures must lie. What has no figure stands there by its name with the reason, or is counted under the title. Positions
+ * are doubles, for drawing only; the texts beside them are exact.
  *
  * @vi biểu đồ
  * @example
- * toVegaLite({ chart: 'structure', plan: langSonCity2021, whole: 'total-output' }).title
- * //=> { text: 'Cơ cấu theo mục tiêu: Tổng giá trị sản xuất một số ngành kinh tế chủ yếu', anchor: 'start', fontSize: 14 }
+ * toVegaLite({ chart: 'structure', plan: langSonCity2021, whole: 'total-output' }).description
+ * //=> 'Cơ cấu theo mục tiêu: Tổng giá trị sản xuất một số ngành kinh tế chủ yếu. năm 2021: 10.535,8 tỷ đồng'
  */
 export function toVegaLite(what: Chart, options: DisplayOptions = {}): VegaLiteSpec {
   switch (what.chart) {
@@ -32,6 +35,8 @@ export function toVegaLite(what: Chart, options: DisplayOptions = {}): VegaLiteS
       return achievementChart(what.evaluations, options)
     case 'growth':
       return growthChart(what.evaluations, options)
+    case 'pace':
+      return paceChart(what.plan, what.target, { ...options, ...(what.policy && { policy: what.policy }) })
     case 'structure':
       return structureChart(what.plan, what.whole, options)
     case 'intervals':

@@ -30,3 +30,16 @@ export function formatInference(inference: Inference, options: FindingFormat = {
     round === '' || onlyValue(interval) !== undefined ? '' : `; ${inLocale(words.roundest, writing.locale)}: ${round}`
   return `${name}: ${formatWhere(interval, writing)} ${formatUnit(unit, writing)}${guess} (${inLocale(words.from, writing.locale)} ${places})`
 }
+
+/**
+ * What a figure that is inferred is called, by the plan's words.
+ *
+ * @vi tên số không in
+ * @example
+ * const trees = auditPlan(langSonCity2021).inferences.find(({ unknown }) => unknown.id === 'scattered-trees-plan')
+ * formatUnprinted(trees, { plan: langSonCity2021, locale: 'en' })
+ * //=> 'Scattered trees planted, planned'
+ */
+export function formatUnprinted({ unknown }: Inference, options: FindingFormat = {}): string {
+  return unprintedName(unknown, auditWriting(options))
+}

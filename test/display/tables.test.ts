@@ -1,3 +1,5 @@
+import MarkdownIt from 'markdown-it'
+import { parseFragment } from 'parse5'
 import { describe, expect, test } from 'vitest'
 import { auditPlan } from '../../src/audit/index.ts'
 import { toHtml, toMarkdown, toTable } from '../../src/display/index.ts'
@@ -7,9 +9,6 @@ import { langSonCity2021 as plan } from '../../src/plans/lang-son-city-2021/inde
 
 const evaluations = evaluate(plan, { facts: 'toDate' })
 const { findings } = auditPlan(plan)
-
-/** The plan with a name that tries to break out of whatever it is written into. */
-const hostile: Plan = { ...plan, name: { vi: '</caption><script>alert(1)</script> | ** `x` \u202Eevil\u0007' } }
 
 describe('tables', () => {
   test.each([
@@ -35,6 +34,22 @@ describe('tables', () => {
   })
 })
 
+/** Names that try to break out of whatever they are written into. */
+const breakouts = [
+  '</caption><script>alert(1)</script> | ** `x` \u202Eevil\u0007',
+  '"><img src=x onerror=alert(1)>',
+  '| a | b |\n| --- | --- |',
+  '[x](javascript:alert(1)) ![y](z) <b>\n\n# heading',
+  '&lt;b&gt; &amp; \\` ~~x~~ $x$ {{y}}',
+]
+
+const visible = (text: string) => text.replaceAll('\u202E', '').replaceAll('\u0007', '')
+const named = (vi: string): Plan => ({
+  ...plan,
+  name: { vi },
+  indicators: plan.indicators.map((each) => ({ ...each, name: { vi } })),
+})
+
 describe('Markdown', () => {
   test('has a caption, a head, a rule with its sides, and the rows', () => {
     const [caption, , head, rule, first] = toMarkdown(plan, { locale: 'en' }).split('\n')
@@ -44,24 +59,52 @@ describe('Markdown', () => {
     expect(first).toBe('|  | Scattered trees planted | 2020 | not stated | planned | I.1.c |')
   })
 
-  test('no name breaks out of its place', () => {
-    const [caption] = toMarkdown(hostile).split('\n')
-    expect(caption).toBe('**\\</caption\\>\\<script\\>alert(1)\\</script\\> \\| \\*\\* \\`x\\` evil**')
+  test.each(breakouts)('read back, %j is one caption and one cell a row, letter for letter', (name) => {
+    const html = parseFragment(new MarkdownIt({ html: true }).render(toMarkdown(named(name))))
+    const oneLine = visible(name).replace(/\n/g, ' ')
+    expect(new Set(namesIn(html))).toEqual(new Set(markdownNames))
+    expect(textsOf(html, 'strong')).toEqual([oneLine])
+    expect(textsOf(html, 'tr')).toHaveLength(plan.targets.length + 1)
+    expect(new Set(textsOf(html, 'td').filter((_, index) => index % 6 === 1))).toEqual(new Set([oneLine.trim()]))
   })
 })
 
 describe('HTML', () => {
   test('is accessible: language, caption, heads with their scope, figures to the right', () => {
     const html = toHtml(evaluations, { plan })
-    expect(html).toMatch(/^<table lang="vi"><caption>Kết quả thực hiện mục tiêu<\/caption>/)
-    expect(html).toContain('<th scope="col" style="text-align:left">Chỉ tiêu</th>')
-    expect(html).toContain('<th scope="row" style="text-align:left">Giải ngân, thanh toán</th>')
-    expect(html).toContain('<td style="text-align:right;font-variant-numeric:tabular-nums">41.533 triệu đồng</td>')
+    expect(html).toMatch(/^<table class="ktxh" lang="vi"><caption>Kết quả thực hiện mục tiêu<\/caption>/)
+    expect(html).toContain('<th scope="col" class="ktxh-short">Chỉ tiêu</th>')
+    expect(html).toContain('<th scope="row" class="ktxh-short">Giải ngân, thanh toán</th>')
+    expect(html).toContain('<td class="ktxh-figure ktxh-short">41.533 triệu đồng</td>')
   })
 
-  test('no name breaks out of its place', () => {
-    const html = toHtml(hostile)
-    expect(html).toContain('&lt;/caption&gt;&lt;script&gt;alert(1)&lt;/script&gt; | ** `x` evil</caption>')
-    expect(html).not.toContain('<script>')
+  test('comes with its style, or without for a page that has one', () => {
+    expect(toHtml(plan)).toMatch(/<\/table>\n<style>[^<]*<\/style>\n$/)
+    expect(toHtml(plan, { style: 'none' })).toMatch(/<\/table>\n$/)
+  })
+
+  test.each(breakouts)('read back, %j is one caption and one cell a row, letter for letter', (name) => {
+    const html = parseFragment(toHtml(named(name), { style: 'none' }))
+    expect(new Set(namesIn(html))).toEqual(new Set(tableNames))
+    expect(textsOf(html, 'caption')).toEqual([visible(name)])
+    expect(textsOf(html, 'tr')).toHaveLength(plan.targets.length + 1)
+    expect(new Set(textsOf(html, 'th').slice(6))).toEqual(new Set([visible(name)]))
   })
 })
+
+const tableNames = ['#document-fragment', 'table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td', '#text']
+const markdownNames = ['#document-fragment', 'p', 'strong', 'table', 'thead', 'tbody', 'tr', 'th', 'td', '#text']
+
+type Node = { readonly nodeName: string; readonly value?: string; readonly childNodes?: readonly Node[] }
+
+function namesIn(node: Node): readonly string[] {
+  return [node.nodeName, ...(node.childNodes ?? []).flatMap(namesIn)]
+}
+
+function textOf(node: Node): string {
+  return node.value ?? (node.childNodes ?? []).map(textOf).join('')
+}
+
+function textsOf(node: Node, name: string): readonly string[] {
+  return node.nodeName === name ? [textOf(node)] : (node.childNodes ?? []).flatMap((child) => textsOf(child, name))
+}

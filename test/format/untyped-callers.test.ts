@@ -31,6 +31,7 @@ const written = {
   formatQuantity: percent('9'),
   formatReason: 'zeroBase',
   formatUnit: 'hectare',
+  formatUnprinted: inferences[0],
   formatVerdict: 'holds',
 }
 

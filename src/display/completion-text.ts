@@ -1,0 +1,30 @@
+import type { Completion, Evaluation } from '../evaluate/index.ts'
+import { formatNumber, formatOutcome, formatReason } from '../format/index.ts'
+import type { Locale } from '../result/index.ts'
+
+/** How texts are written. */
+export type Writing = { readonly locale: Locale }
+
+/** A completion as printed: per cent, or points where it is a difference; empty where there is none. */
+export function completionText(completion: Completion, writing: Writing): string {
+  if (completion.outcome === 'undetermined') return ''
+  if (completion.convention === 'pointDifference') return pointsText(completion.printed, writing)
+  return `${formatNumber(completion.printed, writing)}%`
+}
+
+/** A change in percentage points, with its sign. */
+export function pointsText(points: string, writing: Writing): string {
+  return `${signed(points, writing)} ${writing.locale === 'en' ? 'points' : 'điểm %'}`
+}
+
+/** A numeral with its sign, also where it is positive. */
+export function signed(numeral: string, writing: Writing): string {
+  const printed = formatNumber(numeral, writing)
+  return `${printed.startsWith('-') ? '' : '+'}${printed}`
+}
+
+/** An outcome in words, with the reason where there is no verdict. */
+export function outcomeText(evaluation: Evaluation, writing: Writing): string {
+  const outcome = formatOutcome(evaluation.outcome, writing)
+  return evaluation.outcome === 'undetermined' ? `${outcome}: ${formatReason(evaluation.reason, writing)}` : outcome
+}
