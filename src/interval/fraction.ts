@@ -73,8 +73,7 @@ export function compareFractions(a: Fraction, b: Fraction): -1 | 0 | 1 {
 
 /** The largest whole number that is not above the fraction. */
 export function floorOf({ top, bottom }: Fraction): bigint {
-  const truncated = top / bottom
-  return top < 0n && truncated * bottom !== top ? truncated - 1n : truncated
+  return (top < 0n ? top - bottom + 1n : top) / bottom
 }
 
 /** The smallest whole number that is not below the fraction. */

@@ -3,47 +3,29 @@ import { describe, expect, test } from 'vitest'
 import {
   addFractions,
   addIntervals,
-  ceilingOf,
-  compareFractions,
   divideFractions,
   divideIntervals,
   everything,
   type Fraction,
-  floorOf,
   fraction,
-  fractionOf,
   holds,
-  hull,
-  intersect,
   isEmpty,
-  isInside,
   multiplyFractions,
   multiplyIntervals,
-  onlyNumberIn,
+  negateInterval,
   type Span,
+  scaleInterval,
   span,
   subtractFractions,
   subtractIntervals,
 } from '../../src/interval/index.ts'
+import { readInterval as read, readFraction } from '../support/read-interval.ts'
 
 const numbers: Fraction[] = [-3n, -2n, -1n, 0n, 1n, 2n, 3n].flatMap((top) => [fraction(top, 1n), fraction(top, 2n)])
 const ends = fc.option(fc.record({ value: fc.constantFrom(...numbers), closed: fc.boolean() }), { nil: undefined })
 const spans = fc.tuple(ends, ends).map(([low, high]) => span(low, high))
 const membersOf = (interval: Span) => [...samples].filter((each) => holds(interval, each))
 const samples: Fraction[] = Array.from({ length: 81 }, (_, step) => fraction(BigInt(step - 40), 8n))
-
-/** "[-1 ; 2)" to compute with. */
-function read(text: string): Span {
-  const [low, high] = text.slice(1, -1).split(' ; ')
-  const end = (numeral: string | undefined, closed: boolean) =>
-    numeral ? { value: readFraction(numeral), closed } : undefined
-  return span(end(low, text.startsWith('[')), end(high, text.endsWith(']')))
-}
-
-function readFraction(text: string): Fraction {
-  const [top = '', bottom = '1'] = text.split('/')
-  return divideFractions(fractionOf(top), fractionOf(bottom))
-}
 
 describe('interval arithmetic', () => {
   test.each([
@@ -55,6 +37,8 @@ describe('interval arithmetic', () => {
     ['(0 ; 1]', '×', '[5 ; )', '(0 ; )'],
     ['[0 ; 0]', '×', '( ; )', '[0 ; 0]'],
     ['[-1 ; 1]', '×', '[2 ; )', '( ; )'],
+    ['[-1 ; 1]', '×', '[-2 ; 2)', '[-2 ; 2]'],
+    ['[0 ; 6]', '÷', '[1 ; 2]', '[0 ; 6]'],
     ['[80 ; 80]', '÷', '[0.635 ; 0.64]', '[125 ; 16000/127]'],
     ['[6 ; 6]', '÷', '[0 ; 2)', '(3 ; )'],
     ['[6 ; 6]', '÷', '(-2 ; 0]', '( ; -3)'],
@@ -73,6 +57,25 @@ describe('interval arithmetic', () => {
     expect(divideIntervals(read('[0 ; 2]'), read('[0 ; 0]'))).toEqual(everything)
   })
 
+  test.each([
+    ['×', multiplyIntervals],
+    ['÷', divideIntervals],
+  ])('no number %s any number is no number', (_, compute) => {
+    const [nothing, some] = [read('[2 ; 1]'), read('[-1 ; 1]')]
+    expect([compute(nothing, some), compute(some, nothing), compute(nothing, nothing)].every(isEmpty)).toBe(true)
+  })
+
+  test('a figure in thousands stands for a thousand times its interval', () => {
+    expect(scaleInterval(read('[4.5 ; 5.5)'), readFraction('1000'))).toEqual(read('[4500 ; 5500)'))
+    expect(scaleInterval(read('( ; 5.5]'), readFraction('1/10'))).toEqual(read('( ; 11/20]'))
+    expect(scaleInterval(read('(4.5 ; )'), readFraction('2'))).toEqual(read('(9 ; )'))
+  })
+
+  test('less than 5 with the other sign is more than -5', () => {
+    expect(negateInterval(read('( ; 5)'))).toEqual(read('(-5 ; )'))
+    expect(negateInterval(read('[-2 ; 5)'))).toEqual(read('(-5 ; 2]'))
+  })
+
   test('whatever two members give lies in the result', () => {
     fc.assert(
       fc.property(spans, spans, (a, b) => {
@@ -87,52 +90,5 @@ describe('interval arithmetic', () => {
       }),
       { numRuns: 300 },
     )
-  })
-})
-
-describe('sets', () => {
-  test('the intersection holds what both hold, the hull what either holds', () => {
-    fc.assert(
-      fc.property(spans, spans, fc.constantFrom(...samples), (a, b, x) => {
-        expect(holds(intersect(a, b), x)).toBe(holds(a, x) && holds(b, x))
-        if (holds(a, x) || holds(b, x)) expect(holds(hull(a, b), x)).toBe(true)
-        if (isInside(a, b) && holds(a, x)) expect(holds(b, x)).toBe(true)
-      }),
-      { numRuns: 2000 },
-    )
-  })
-
-  test.each([
-    ['[1 ; 1]', false],
-    ['[1 ; 1)', true],
-    ['(1 ; 1]', true],
-    ['[2 ; 1]', true],
-    ['( ; 1)', false],
-  ])('%s is empty: %s', (text, empty) => {
-    expect(isEmpty(read(text))).toBe(empty)
-  })
-
-  test('an interval of one number gives that number', () => {
-    expect(onlyNumberIn(read('[7 ; 7]'))).toEqual(fraction(7n, 1n))
-    expect(onlyNumberIn(read('[7 ; 8]'))).toBeUndefined()
-    expect(onlyNumberIn(read('[7 ; )'))).toBeUndefined()
-  })
-})
-
-describe('fractions', () => {
-  test.each([
-    ['3.5', 3n, 4n],
-    ['-3.5', -4n, -3n],
-    ['-3', -3n, -3n],
-    ['0.2', 0n, 1n],
-    ['-0.2', -1n, 0n],
-  ])('%s lies between the whole numbers %s and %s', (numeral, below, above) => {
-    expect([floorOf(fractionOf(numeral)), ceilingOf(fractionOf(numeral))]).toEqual([below, above])
-  })
-
-  test('a fraction is kept in lowest terms with its sign on top', () => {
-    expect(fraction(356n, -360n)).toEqual({ top: -89n, bottom: 90n })
-    expect(compareFractions(fraction(1n, 3n), fractionOf('0.333'))).toBe(1)
-    expect(() => fraction(1n, 0n)).toThrow(/decimal\.divisionByZero/)
   })
 })
