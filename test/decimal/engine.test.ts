@@ -79,5 +79,5 @@ function runInProcess(source: string): string {
     write: false,
   })
   const code = outputFiles.map((file) => file.text).join('\n')
-  return execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' })
+  return execFileSync(process.execPath, ['--input-type=module'], { input: code, encoding: 'utf8' })
 }
