@@ -30,7 +30,8 @@ export function readLots(
   }
   if (lots.total === undefined) return failure(issue('decimal.tooFine', { expected: `≤ ${places}`, received: total }))
   if (!allKnown(lots.minimums)) return failure(issue('decimal.tooFine', { path: ['minimum'], expected: `≤ ${places}` }))
-  return checked({ ...lots, minimums: lots.minimums, ...unsigned(lots.total) }, weights)
+  const negative = lots.total < 0n
+  return checked({ ...lots, minimums: lots.minimums, negative, total: negative ? -lots.total : lots.total }, weights)
 }
 
 function checkRemainder(remainder: string): void {
@@ -49,10 +50,6 @@ function minimumsOf(minimum: DecimalInput | readonly DecimalInput[], count: numb
 
 function allKnown(units: readonly (bigint | undefined)[]): units is readonly bigint[] {
   return units.every((each) => each !== undefined)
-}
-
-function unsigned(total: bigint): Pick<Lots, 'total' | 'negative'> {
-  return total < 0n ? { total: -total, negative: true } : { total, negative: false }
 }
 
 function checked(lots: Lots, weights: readonly DecimalInput[]): Result<Lots> {

@@ -8,7 +8,6 @@ export const Exact: typeof SharedDecimal = /* @__PURE__ */ ownCopy()
 
 function ownCopy(): typeof SharedDecimal {
   return SharedDecimal.clone({
-    defaults: true,
     precision: 1200,
     rounding: SharedDecimal.ROUND_HALF_UP,
     toExpNeg: -9e15,

@@ -71,7 +71,7 @@ function wholeTerms(value: Ratio): [bigint, bigint] {
 
 /** The largest whole number whose power does not exceed the value, by Newton's method from above. */
 function wholeRoot(value: bigint, degree: number): bigint {
-  if (value < 2n || degree === 1) return value
+  if (value < 2n) return value
   const n = BigInt(degree)
   let guess = 1n << BigInt(Math.ceil(value.toString(2).length / degree))
   for (;;) {

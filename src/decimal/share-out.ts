@@ -59,10 +59,9 @@ function extras(
     const largest = [...shares].sort((a, b) => order(b.cutOff, a.cutOff) || order(b.weight, a.weight))
     return largest.slice(0, Number(left)).map(({ at }) => [at, 1n])
   }
-  const [first, ...others] = shares
-  if (first === undefined) return []
-  const heaviest = others.reduce((best, share) => (share.weight > best.weight ? share : best), first)
-  return [[remainder === 'first' ? first.at : heaviest.at, left]]
+  const prefersWeight = remainder === 'largestWeight'
+  const taker = shares.reduce((best, share) => (prefersWeight && share.weight > best.weight ? share : best))
+  return [[taker.at, left]]
 }
 
 function order(a: bigint, b: bigint): number {

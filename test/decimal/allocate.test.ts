@@ -27,12 +27,33 @@ describe('a total over weights', () => {
   test('equal fractions cut off go to the larger weight first, then to the earlier one', () => {
     expect(allocate('3', ['1', '3', '1', '1'], whole)).toEqual(['1', '2', '0', '0'].map(String))
     expect(allocate('1', ['2', '2'], whole)).toEqual(['1', '0'])
+    expect(allocate('2', ['1', '3'], whole)).toEqual(['0', '2'])
   })
+
+  test.each(['largestRemainder', 'largestWeight', 'first'] as const)(
+    'a weight of zero takes nothing of the rest: %s',
+    (remainder) => {
+      expect(allocate('10', ['0', '1', '1', '1'], { places: 0, remainder })).toEqual(['0', '4', '3', '3'])
+    },
+  )
 
   test('a share below its minimum is raised to it at the cost of the others', () => {
     expect(allocate('100', ['1', '9', '90'], { ...whole, minimum: '10' })).toEqual(['10', '10', '80'])
     expect(allocate('100', ['0', '1', '1'], { ...whole, minimum: ['20', '0', '0'] })).toEqual(['20', '40', '40'])
     expect(allocate('30', ['1', '2', '3'], { ...whole, minimum: '10' })).toEqual(['10', '10', '10'])
+  })
+
+  test('who weighs nothing and needs nothing does not stand in the way of those that are raised', () => {
+    expect(allocate('10', ['0', '1', '9'], { ...whole, minimum: ['0', '5', '0'] })).toEqual(['0', '5', '5'])
+  })
+
+  test('one minimum for all may be a bigint', () => {
+    expect(allocate('100', ['1', '9', '90'], { ...whole, minimum: 10n })).toEqual(['10', '10', '80'])
+  })
+
+  test('a share that just comes to its minimum is not raised, and takes part in the rest', () => {
+    const options = { places: 0, remainder: 'largestWeight', minimum: ['5', '0', '0'] } as const
+    expect(allocate('10', ['10', '5', '5'], options)).toEqual(['6', '2', '2'])
   })
 
   test('raising one may press another below its minimum, which is raised as well', () => {
@@ -55,6 +76,25 @@ describe('a total over weights', () => {
     ['no way for the rest', '1', ['1'], { places: 0, remainder: 'constructor' as 'first' }, 'decimal.remainder'],
   ] as const)('%s is refused', (_, sum, weights, options: AllocateOptions, code) => {
     expect(usageErrorOf(() => allocate(sum, weights, options)).code).toBe(code)
+  })
+
+  test.each([
+    ['a negative weight, the first one', '1', ['-1', '2'], whole, { path: ['weights', 0], received: '-1' }],
+    ['no weight above zero', '1', ['0'], whole, { path: ['weights'] }],
+    ['a total with decimals', '100.5', ['1'], whole, { path: [], expected: '≤ 0', received: '100.5' }],
+    ['a minimum with decimals', '1', ['1'], { ...whole, minimum: '0.5' }, { path: ['minimum'], expected: '≤ 0' }],
+    ['too great a minimum', '1', ['1'], { ...whole, minimum: '2' }, { path: ['minimum'] }],
+    ['one minimum below zero', '1', ['1', '1'], { ...whole, minimum: ['1', '-1'] }, { path: ['minimum'] }],
+    ['a minimum too few', '1', ['1', '1'], { ...whole, minimum: ['1'] }, { expected: '2', received: '1' }],
+    [
+      'no way for the rest',
+      '1',
+      ['1'],
+      { places: 0, remainder: 'last' as 'first' },
+      { expected: 'largestRemainder | largestWeight | first', received: 'last' },
+    ],
+  ] as const)('the refusal of %s says where it stands', (_, sum, weights, options: AllocateOptions, issue) => {
+    expect(usageErrorOf(() => allocate(sum, weights, options)).issues).toMatchObject([issue])
   })
 
   test('a total of zeros beyond the places is not finer', () => {

@@ -112,6 +112,10 @@ describe('anything but plain notation is refused', () => {
     expect(() => add(value as string, '1')).toThrow(/plain decimal/)
   })
 
+  test('what is asked for is a numeral in plain notation', () => {
+    expect(readDecimal(1.5)).toMatchObject({ issues: [{ expected: '"1234.5"', received: '1.5' }] })
+  })
+
   test('nothing at all', () => {
     expect(readDecimal(undefined)).toMatchObject({ ok: false, issues: [{ code: 'decimal.malformed' }] })
     expect(() => untyped(undefined)).toThrow(/plain decimal/)
@@ -170,7 +174,7 @@ describe('a computed numeral has at most 256 digits', () => {
   test('the zero before the point is a digit', () => {
     const tiny = [1, 2, 3, 4].reduce((product) => multiply(product, `0.${'0'.repeat(62)}1`), decimal('1'))
     expect(multiply(tiny, '0.001')).toBe(`0.${'0'.repeat(254)}1`)
-    expect(() => multiply(tiny, '0.0001')).toThrow(/found "257"\).*\[decimal\.resultTooLong\]/)
+    expect(() => multiply(tiny, '0.0001')).toThrow(/expected ≤ 256, found "257"\).*\[decimal\.resultTooLong\]/)
   })
 
   test('a small part is never swallowed by a large one', () => {

@@ -14,6 +14,7 @@ describe('average growth is printed from the exact root', () => {
     ['down to nothing in 3 years', '0', '100', 3, 1, '-100.0'],
     ['1 → 1,1^100 in 100 years', '1.1', '1', 1, 0, '10'],
     ['100 → 100,1 in 2 years, hardly anything', '100.1', '100', 2, 1, '0.0'],
+    ['10.000 → 2 in 2 years, hardly anything left', '2', '10000', 2, 0, '-99'],
     ['100 → 99,95 in 2 years prints no minus zero', '99.95', '100', 2, 1, '0.0'],
   ])('%s', (_name, last, first, degree, places, printed) => {
     expect(percentGrowthOf(averageOver(last, first, degree), { places, rounding: 'halfUp' })).toBe(printed)
@@ -90,7 +91,7 @@ describe('what is no root is refused', () => {
 
   test.each([2, 3])('a negative ratio, degree %s', (degree) => {
     const root = averageOver('-8', '27', degree)
-    expect(() => percentGrowthOf(root, printing)).toThrow(/\[decimal\.negativeRadicand\]/)
+    expect(() => percentGrowthOf(root, printing)).toThrow(/found "-8".*\[decimal\.negativeRadicand\]/)
     expect(() => compareRoot(root, ratio('1', '1'))).toThrow(/\[decimal\.negativeRadicand\]/)
   })
 })
