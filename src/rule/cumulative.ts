@@ -60,14 +60,15 @@ export function toCumulative(
   const rows = bounded(increments, options)
   if (rows.outcome === 'undetermined') return rows
   const cumulative: SeriesPoint[] = []
-  for (const [at, { point, start, end }] of rows.value.entries()) {
-    const [first, before, total] = [rows.value[0], rows.value[at - 1], cumulative[at - 1]]
-    if (first === undefined || before === undefined || total === undefined) cumulative.push(point)
+  let total: Row | undefined
+  for (const row of rows.value) {
+    if (total === undefined) total = row
     else {
-      if (followingDay(before.end) !== start) return undetermined('periodsDoNotFollow')
-      const quantity = sum([total.quantity, point.quantity], options)
-      cumulative.push({ period: dates(first.start, end), quantity })
+      if (followingDay(total.end) !== row.start) return undetermined('periodsDoNotFollow')
+      const quantity = sum([total.point.quantity, row.point.quantity], options)
+      total = { start: total.start, end: row.end, point: { period: dates(total.start, row.end), quantity } }
     }
+    cumulative.push(total.point)
   }
   return determined(cumulative)
 }
@@ -84,5 +85,5 @@ function bounded(points: readonly SeriesPoint[], options: WithUnits): Determined
     if (first && !isComparable(point.quantity.unit, first.quantity.unit, options)) return undetermined('unitsDiffer')
     rows.push({ point, start, end })
   }
-  return determined(rows.sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0)))
+  return determined(rows.sort((a, b) => (a.end < b.end ? -1 : 1)))
 }

@@ -18,9 +18,9 @@ export function toInputs(figures: { readonly [Input in RuleInput]?: Figure }, op
 }
 
 function commonReading(quantities: readonly Quantity[], options: WithUnits): (figure: Figure) => Ratio {
-  const [first, ...others] = quantities
-  const oneUnit = first === undefined || others.every(({ unit }) => unit === first.unit)
-  for (const other of others) sameDimension(first?.unit ?? other.unit, other.unit, options)
+  const units = quantities.map(({ unit }) => unit)
+  for (const unit of units) sameDimension(units[0] ?? unit, unit, options)
+  const oneUnit = units.every((unit) => unit === units[0])
   return (figure) => (isQuantity(figure) ? amountOf(figure, oneUnit, options) : wholeRatio(figure))
 }
 

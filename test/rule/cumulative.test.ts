@@ -43,6 +43,13 @@ describe('cumulative figures', () => {
     expect(toIncrements(mixed)).toMatchObject({ value: [{}, { quantity: { amount: '0.015', unit: 'billionVnd' } }] })
   })
 
+  test('may grow day by day', () => {
+    const [oneDay, twoDays] = [dates('2021-01-01', '2021-01-01'), dates('2021-01-01', '2021-01-02')]
+    expect(toIncrements([point(oneDay, '3'), point(twoDays, '7')])).toEqual(
+      determinedAs([point(oneDay, '3'), point(dates('2021-01-02', '2021-01-02'), '4')]),
+    )
+  })
+
   test('of one period, or of none, are what they are', () => {
     expect(toIncrements([])).toEqual(determinedAs([]))
     expect(toCumulative([point(upToMay, '3')])).toEqual(determinedAs([point(upToMay, '3')]))
@@ -54,6 +61,7 @@ describe('cumulative figures', () => {
     ['a start that is not printed', [point(upTo('2021-06-30'), '1')], 'baseNotStated'],
     ['two starts', [point(quarter(2021, 1), '1'), point(quarter(2021, 2), '2')], 'periodsDoNotFollow'],
     ['one end twice', [point(quarter(2021, 1), '1'), point(quarter(2021, 1), '2')], 'periodsDoNotFollow'],
+    ['the last day of all twice', [point(year(9999), '1'), point(year(9999), '2')], 'periodsDoNotFollow'],
     ['things that differ', [point(quarter(2021, 1), '1'), point(firstHalf(2021), '2', 'tonne')], 'unitsDiffer'],
   ] as const)('with %s are undetermined', (_, points, reason) => {
     expect(toIncrements(points)).toEqual({ outcome: 'undetermined', reason })

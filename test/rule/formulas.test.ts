@@ -124,20 +124,21 @@ describe('units', () => {
     const [planted, spent] = [quantity('46', 'hectare'), quantity('350', 'billionVnd')]
     expect(() => completionRatio<string>(planted, spent)).toThrow(/unit\.mixedDimensions/)
     expect(() => toInputs({ actual: planted, planned: '5' })).toThrow(/rule\.mixedFigures/)
-    expect(() => applyRule(rules.share, {})).toThrow(/rule\.inputMissing/)
-  })
-})
-
-describe('the table of rules', () => {
-  test.each(Object.entries(rules))('%s carries its own name, a title in both languages and a formula', (name, rule) => {
-    expect(rule.name).toBe(name)
-    expect(rule.title.vi).not.toBe(rule.title.en)
-    expect(rule.formula).not.toBe('')
+    expect(() => applyRule(rules.share, {})).toThrow(/expected whole.*rule\.inputMissing/)
   })
 
-  test('only the root is for single figures alone', () => {
-    expect(Object.values(rules).filter(({ kind }) => kind === 'root')).toMatchObject([
-      { name: 'averageGrowthRate', scalarOnly: true },
-    ])
+  test.each([absoluteChange, pointChange])('no change lies between a quantity and a bare decimal', (change) => {
+    const untyped: (current: unknown, base: unknown) => unknown = change as typeof untyped
+    expect(() => untyped(percent('5'), '4')).toThrow(/rule\.mixedFigures/)
+    expect(() => untyped('5', percent('4'))).toThrow(/rule\.mixedFigures/)
+  })
+
+  test('figures of one unit are divided as they are written, others in the unit of the table', () => {
+    const parts = { base: quantity('20', 'tonne'), current: quantity('22', 'tonne') }
+    expect(completionRatio(quantity('46', 'hectare'), quantity('50', 'hectare'))).toMatchObject({
+      value: { numerator: '46', denominator: '50' },
+    })
+    const whole = { base: quantity('1', 'thousandTonnes'), current: quantity('1100', 'tonne') }
+    expect(printed(contributionToGrowth({ part: parts, whole }))).toBe('0.20')
   })
 })

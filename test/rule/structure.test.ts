@@ -57,11 +57,18 @@ describe('structure', () => {
   test.each([
     ['one more', partsOf('1', '2'), partsOf('1')],
     ['one less', partsOf('1'), partsOf('1', '2')],
+    ['another one', partsOf('1'), [{ id: 'other', quantity: quantity('1', 'billionVnd') }]],
     ['one twice', [...partsOf('1'), ...partsOf('2')], [...partsOf('1'), ...partsOf('2')]],
   ] as const)('does not move between parts that are not the same: %s', (_, current, base) => {
     expect(structureChange({ current, base })).toEqual({ outcome: 'undetermined', reason: 'partsDiffer' })
     expect(contributions({ current, base })).toEqual({ outcome: 'undetermined', reason: 'partsDiffer' })
   })
+})
+
+test('structure does not move from or to a whole that cannot be shared', () => {
+  const [shared, nothing, debt] = [partsOf('1', '2'), partsOf('0', '0'), partsOf('1', '-3')]
+  expect(structureChange({ current: nothing, base: shared })).toEqual({ outcome: 'undetermined', reason: 'zeroWhole' })
+  expect(structureChange({ current: shared, base: debt })).toEqual({ outcome: 'undetermined', reason: 'negativeWhole' })
 })
 
 describe('contributions', () => {
@@ -80,7 +87,13 @@ describe('contributions', () => {
       outcome: 'undetermined',
       reason: 'zeroBase',
     })
-    expect(contributions({ current: [], base: [] })).toEqual({ outcome: 'undetermined', reason: 'noParts' })
+    for (const moved of [
+      { current: [], base: [] },
+      { current: partsOf('1'), base: [] },
+      { current: [], base: partsOf('1') },
+    ]) {
+      expect(contributions(moved)).toEqual({ outcome: 'undetermined', reason: 'noParts' })
+    }
   })
 })
 
