@@ -20,6 +20,7 @@ import {
   subtractIntervals,
 } from '../../src/interval/index.ts'
 import { readInterval as read, readFraction } from '../support/read-interval.ts'
+import { runs } from '../support/runs.ts'
 
 const numbers: Fraction[] = [-3n, -2n, -1n, 0n, 1n, 2n, 3n].flatMap((top) => [fraction(top, 1n), fraction(top, 2n)])
 const ends = fc.option(fc.record({ value: fc.constantFrom(...numbers), closed: fc.boolean() }), { nil: undefined })
@@ -88,7 +89,7 @@ describe('interval arithmetic', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs / 5 },
     )
   })
 })

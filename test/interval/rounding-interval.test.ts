@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { add, type RoundingMode, round, roundingModes } from '../../src/decimal/index.ts'
 import { fractionOf, holds, roundingInterval, roundingSpan } from '../../src/interval/index.ts'
 import { isUsageError } from '../../src/result/index.ts'
+import { runs } from '../support/runs.ts'
 import { writtenInterval } from '../support/written-interval.ts'
 
 describe('the set of numbers that a printed numeral stands for', () => {
@@ -77,7 +78,7 @@ describe('a number lies in the interval of the numeral that it is printed as, an
         const other = round(neighbour, { places, rounding: 'halfEven' })
         expect(holds(roundingSpan(other, rounding), fractionOf(exact))).toBe(other === printed)
       }),
-      { numRuns: 500 },
+      { numRuns: runs / 2 },
     )
   })
 })
