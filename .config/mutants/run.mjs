@@ -1,0 +1,26 @@
+import { Stryker } from '@stryker-mutator/core'
+
+const core = ['decimal', 'interval', 'rule', 'evaluate', 'audit']
+const [module] = process.argv.slice(2)
+process.env.MUTANTS_OF = module
+process.env.LAW_RUNS = '20'
+
+const results = await new Stryker({
+  mutate: [`src/${module}/**/*.ts`, '!src/**/index.ts'],
+  ignorePatterns: ['dist', 'docs', 'examples', 'bench', 'reports', 'coverage'],
+  testRunner: 'in-process',
+  plugins: [new URL('./test-runner.mjs', import.meta.url).pathname],
+  coverageAnalysis: 'perTest',
+  concurrency: 1,
+  reporters: ['clear-text', 'json'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
+  jsonReporter: { fileName: `reports/mutants/${module}.json` },
+  timeoutMS: 5_000,
+  thresholds: { break: core.includes(module) ? 90 : 80 },
+  warnings: { slow: false },
+}).runMutationTest()
+
+const count = (...statuses) => results.filter(({ status }) => statuses.includes(status)).length
+const [killed, timeout, survived] = [count('Killed'), count('Timeout'), count('Survived', 'NoCoverage')]
+const score = (100 * (killed + timeout)) / (killed + timeout + survived)
+console.log(`| ${module} | ${killed} | ${survived} | ${timeout} | ${score.toFixed(1)} % |`)
