@@ -31,50 +31,56 @@ export function areaOnIn(index: AreaIndex, id: Id, day: string): Determined<read
   return parts.length === 0 ? undetermined('areaNotThen') : determined(parts)
 }
 
-/** One step back or forth in time, and which of two units is left behind first. */
+/** What is left behind already, by unit. */
+type Left = ReadonlyMap<Area, AreaPart>
+
+/** One step back or forth in time, which of two units is left behind first, and what is known of one that is met twice. */
 type Direction = {
-  readonly step: (index: AreaIndex, area: Area) => readonly AreaPart[]
+  readonly step: (index: AreaIndex, part: AreaPart, left: Left) => readonly AreaPart[]
   readonly isBefore: (a: Area, b: Area) => boolean
+  readonly join: (known: AreaPart, more: AreaPart) => AreaPart
 }
 
 const earlier: Direction = {
-  step: ({ predecessors }, { id }) =>
-    (predecessors.get(id) ?? []).map(({ area, link }) => partOf(area, shareOf(area, link))),
+  step: ({ predecessors }, { area: { id }, share }) =>
+    (predecessors.get(id) ?? []).map(({ area, link }) => partOf(area, product(shareOf(area, link), share))),
   isBefore: (a, b) => (a.validFrom ?? '') > (b.validFrom ?? ''),
+  join: ({ area, share }, more) => partOf(area, share && more.share && lowestTerms(addRatios(share, more.share))),
 }
 
-/** A successor lies wholly in the unit that alone went into it; else it is not known how much of it does. */
+/** A successor lies wholly in the unit if all that went into it do; else it is not known how much of it does. */
 const later: Direction = {
-  step: ({ byId, predecessors }, { successors = [] }) =>
+  step: ({ byId, predecessors }, { area: { successors = [] } }, left) =>
     successors.flatMap(({ area: id }) => {
       const area = byId.get(id)
-      const alone = predecessors.get(id)?.length === 1
-      return area === undefined ? [] : [partOf(area, alone ? wholeRatio('1') : undefined)]
+      const wholly = predecessors.get(id)?.every((each) => left.get(each.area)?.share !== undefined)
+      return area === undefined ? [] : [partOf(area, wholly ? wholeRatio('1') : undefined)]
     }),
   isBefore: (a, b) => (a.validTo ?? '9999') < (b.validTo ?? '9999'),
+  join: (_, more) => more,
 }
 
-/** Leaves unit after unit behind in the order of time, so that what comes over several ways is added up first. */
-function walk(index: AreaIndex, start: AreaPart, day: string, { step, isBefore }: Direction): readonly AreaPart[] {
+/** Leaves unit after unit behind in the order of time, so that what comes over several ways is brought together first. */
+function walk(
+  index: AreaIndex,
+  start: AreaPart,
+  day: string,
+  { step, isBefore, join }: Direction,
+): readonly AreaPart[] {
   const waiting = new Map([[start.area, start]])
-  const left = new Set<Area>()
+  const left = new Map<Area, AreaPart>()
   for (;;) {
     const behind = [...waiting.values()].filter(({ area }) => !existsOn(area, day))
     const [first, ...others] = behind
     if (first === undefined) return [...waiting.values()]
     const next = others.reduce((best, part) => (isBefore(part.area, best.area) ? part : best), first)
     waiting.delete(next.area)
-    left.add(next.area)
-    for (const { area, share } of step(index, next.area)) {
-      if (!left.has(area)) waiting.set(area, joined(waiting.get(area), partOf(area, product(share, next.share))))
+    left.set(next.area, next)
+    for (const part of step(index, next, left)) {
+      const known = waiting.get(part.area)
+      if (!left.has(part.area)) waiting.set(part.area, known === undefined ? part : join(known, part))
     }
   }
-}
-
-function joined(known: AreaPart | undefined, more: AreaPart): AreaPart {
-  if (known === undefined) return more
-  const { share } = known
-  return partOf(more.area, share && more.share && lowestTerms(addRatios(share, more.share)))
 }
 
 function shareOf({ successors = [] }: Area, { share }: Succession): Ratio | undefined {

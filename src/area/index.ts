@@ -3,6 +3,7 @@ export { type AreaIndex, areaById, areaIndex } from './area-index.ts'
 export { areaIssues } from './area-issues.ts'
 export { type AreaPart, areaOn, areaOnIn } from './area-on.ts'
 export { existsOn } from './exists-on.ts'
+export { type Stretch, standingIn } from './standing-in.ts'
 export {
   type AreaFilter,
   ancestorsIn,

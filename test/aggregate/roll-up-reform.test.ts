@@ -77,6 +77,50 @@ describe('a unit that has ceased', () => {
   })
 })
 
+describe('the year in which a unit was formed or ceased', () => {
+  const halves = { periods: 'half' } as const
+
+  test('is that of the unit and of those that went wholly into it, asked for as a year or by halves', () => {
+    expect(ask({ area: 'upper' })).toEqual({ value: '17', areas: { in: ['north', 'centre', 'upper'], missing: [] } })
+    expect(ask({ area: 'upper', over: halves }).value).toBe('17')
+  })
+
+  test('is not to be had where it is not known what stood in its place for a part of it', () => {
+    expect(ask({ area: 'lower' })).toEqual({ value: 'areaNotThen', areas: { in: [], missing: ['lower'] } })
+    expect(ask({ area: 'north' }).value).toBe('areaNotThen')
+    expect(ask({ area: 'lower', over: halves, missing: 'skip' }).value).toBe('5')
+    expect(ask({ area: 'lower', missing: 'skip' })).toEqual({ value: '5', areas: { in: [], missing: ['lower'] } })
+  })
+
+  test('is not that of half a year for the children of a unit that ceased, nor for the units of a level that did', () => {
+    for (const over of [{ areas: 'children' }, { areas: 'children', periods: 'half' }] as const) {
+      expect(ask({ area: 'city', over }).value).toBe('areaNotThen')
+    }
+    expect(ask({ over: { areas: { level: 'district' } } }).value).toBe('areaNotThen')
+  })
+
+  test('is covered by units that follow on each other, and not where days lie between them', () => {
+    const apart = areas.map((area) => (area.validFrom === undefined ? area : { ...area, validFrom: '2025-07-02' }))
+    const dated = apart.map(({ successors, ...area }) => area)
+    const plan = cityWith(revenue, { areas: dated })
+    const result = rollUp(plan, { indicator: 'revenue', period: year(2025), area: 'province', over: communes })
+    expect(result).toMatchObject({ outcome: 'undetermined', reason: 'areaNotThen' })
+    expect(result.coverage.missing).toContainEqual({
+      indicator: 'revenue',
+      area: 'province',
+      period: year(2025),
+      reason: 'areaNotThen',
+    })
+  })
+
+  test('of a rate observed by the unit at its end is what was observed', () => {
+    const plan = cityWith([report('satisfaction', 'lower', year(2025), '81.5')], { areas })
+    const of = (area: string) => rollUp(plan, { indicator: 'satisfaction', area, period: year(2025), over: {} })
+    expect(of('lower')).toMatchObject({ outcome: 'determined', quantity: { amount: '81.5' } })
+    expect(of('north')).toMatchObject({ outcome: 'undetermined', reason: 'rateWithoutParts' })
+  })
+})
+
 describe('a figure of a past year', () => {
   test('is found under the units that existed then', () => {
     expect(ask({ area: 'upper', period: year(2024) })).toEqual({

@@ -3,10 +3,13 @@ import {
   type Area,
   type AreaLevel,
   ancestorsOf,
+  areaById,
+  areaIndex,
   areaOn,
   childrenOf,
   descendantsOf,
   existsOn,
+  standingIn,
 } from '../../src/area/index.ts'
 import { percent } from '../../src/unit/index.ts'
 import { usageErrorOf } from '../support/usage-error-of.ts'
@@ -142,6 +145,17 @@ describe('the unit that existed then', () => {
     expect(then).toMatchObject({ outcome: 'determined', value: [{ area: { id: 'one' }, share: whole }] })
   })
 
+  test('what was split and merged again lies wholly in the unit that it came from', () => {
+    const again: readonly Area[] = [
+      unit('whole', 'commune', { validTo: '2000-12-31', successors: [{ area: 'left' }, { area: 'right' }] }),
+      unit('left', 'commune', { validFrom: '2001-01-01', validTo: '2005-12-31', successors: [{ area: 'one' }] }),
+      unit('right', 'commune', { validFrom: '2001-01-01', validTo: '2005-12-31', successors: [{ area: 'one' }] }),
+      unit('one', 'commune', { validFrom: '2006-01-01' }),
+    ]
+    expect(areaOn(again, 'whole', '2020-01-01')).toMatchObject({ value: [{ area: { id: 'one' }, share: whole }] })
+    expect(areaOn(again, 'left', '2020-01-01')).toEqual({ outcome: 'determined', value: [{ area: again[3] }] })
+  })
+
   test('units that succeed each other in a circle lead nowhere', () => {
     const circle: readonly Area[] = [
       unit('a', 'commune', { validTo: '2000-12-31', successors: [{ area: 'b' }] }),
@@ -164,6 +178,39 @@ describe('the unit that existed then', () => {
         { area: { id: 'next' }, share: whole },
         { area: { id: 'last' }, share: whole },
       ],
+    })
+  })
+})
+
+describe('the units that stood in a place through the days', () => {
+  const merging: readonly Area[] = [
+    unit('a', 'commune', { validTo: '2025-03-31', successors: [{ area: 'c' }] }),
+    unit('b', 'commune', { validTo: '2025-06-30', successors: [{ area: 'd' }] }),
+    unit('c', 'commune', { validFrom: '2025-04-01', validTo: '2025-06-30', successors: [{ area: 'd' }] }),
+    unit('d', 'commune', { validFrom: '2025-07-01' }),
+  ]
+  const stretches = (id: string, from: string, to: string) => {
+    const index = areaIndex(merging)
+    const found = standingIn(index, areaById(index, id), from, to)
+    return [found.everyDay, ...found.stretches.map((each) => `${each.area.id} ${each.from} – ${each.to}`)]
+  }
+
+  test('are each named once, for as long as they stood there', () => {
+    expect(stretches('d', '2025-01-01', '2025-12-31')).toEqual([
+      true,
+      'b 2025-01-01 – 2025-06-30',
+      'a 2025-01-01 – 2025-03-31',
+      'c 2025-04-01 – 2025-06-30',
+      'd 2025-07-01 – 2025-12-31',
+    ])
+  })
+
+  test('are none where a unit went into a larger one, or had no predecessor', () => {
+    expect(stretches('b', '2025-06-01', '2025-07-31')).toEqual([false, 'b 2025-06-01 – 2025-06-30'])
+    const alone = areaIndex([{ ...unit('new', 'commune'), validFrom: '2025-07-01' }])
+    expect(standingIn(alone, areaById(alone, 'new'), '2025-06-01', '2025-07-31')).toMatchObject({
+      everyDay: false,
+      stretches: [{ from: '2025-07-01', to: '2025-07-31' }],
     })
   })
 })
