@@ -382,12 +382,35 @@ describe('cumulative reports', () => {
     expect(valueOf(roll(cumulative, { area: 'north', over: { periods: 'quarter' } }))).toBe('70')
   })
 
-  test('a late correction adds to its own quarter and to the year, and takes nothing from the next quarter', () => {
-    const corrected = [...cumulative, report('revenue', 'north', q(1), '12', { asOf: '2021-09-01' })]
-    expect(valueOf(roll(corrected, { ...north, period: q(1) }))).toBe('12')
-    expect(valueOf(roll(corrected, { ...north, period: q(2) }))).toBe('15')
-    expect(valueOf(roll(corrected, { area: 'north', over: { periods: 'quarter' } }))).toBe('72')
-    expect(valueOf(roll(corrected, { ...north, period: q(1), asOf: '2021-08-31' }))).toBe('10')
+  describe('of which the first quarter is corrected from 10 to 12', () => {
+    const quarters = (asOf: string) => {
+      const corrected = [...cumulative, report('revenue', 'north', q(1), '12', { asOf })]
+      const each = ([1, 2, 3, 4] as const).map((n) => valueOf(roll(corrected, { ...north, period: q(n) })))
+      return [...each, valueOf(roll(corrected, { area: 'north', over: { periods: 'quarter' } }))]
+    }
+
+    test('after the year is reported, add the correction to that quarter and to the year', () => {
+      expect(quarters('2022-02-01')).toEqual(['12', '15', '20', '25', '72'])
+    })
+
+    test('before the nine months are reported, hold it in them already: it is not counted twice', () => {
+      expect(quarters('2021-09-01')).toEqual(['12', '15', '18', '25', '70'])
+    })
+
+    test('show what the nine months took in', () => {
+      const corrected = [...cumulative, report('revenue', 'north', q(1), '12', { asOf: '2021-09-01' })]
+      const { working } = roll(corrected, { ...north, period: q(3) })
+      const amounts = (rows: readonly Observation[]) => rows.map(({ quantity: { amount } }) => amount)
+      expect(working.rule === 'sum' && [amounts(working.added), amounts(working.subtracted)]).toEqual([
+        ['45', '10'],
+        ['25', '12'],
+      ])
+    })
+
+    test('are as they were known on an earlier day', () => {
+      const corrected = [...cumulative, report('revenue', 'north', q(1), '12', { asOf: '2021-09-01' })]
+      expect(valueOf(roll(corrected, { ...north, period: q(1), asOf: '2021-08-31' }))).toBe('10')
+    })
   })
 
   test('of qualified figures turn the qualifier of what is taken off', () => {

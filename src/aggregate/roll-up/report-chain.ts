@@ -3,6 +3,7 @@ import { comparePeriods, contains, type Period } from '../../period/index.ts'
 import { groupBy } from '../group-by.ts'
 import type { Context } from './context.ts'
 import { type Figure, type NoFigure, noFigure } from './figure.ts'
+import { knownOn, type Sum } from './known-on.ts'
 import { type Reports, reportOn } from './reports.ts'
 
 /** A report as a way from its first day to the day after its last one, or back again. */
@@ -51,19 +52,23 @@ function shortestChain(steps: readonly Step[], start: string, goal: string): rea
   return chain
 }
 
-function summed(context: Context, reports: Reports, chain: readonly Step[]): Figure {
-  const added = chain.filter(({ sign }) => sign === 'added').map(({ report }) => report)
-  const subtracted = chain.filter(({ sign }) => sign === 'subtracted').map(({ report }) => report)
-  return { outcome: 'figure', added, subtracted: subtracted.map((report) => asItWas(context, reports, report, added)) }
-}
-
 /**
  * What is taken off a cumulative report is what was known when that report was made: a later correction adds to its own
  * period and takes nothing from the following one.
  */
-function asItWas(context: Context, reports: Reports, report: Observation, added: readonly Observation[]): Observation {
-  const cumulative = added.find(({ period }) => contains(period, report.period))
-  if (cumulative === undefined) return report
-  const then = reportOn(context, reports, report.period, cumulative.asOf ?? '')
-  return then.outcome === 'found' ? then.observation : report
+function summed(context: Context, reports: Reports, chain: readonly Step[]): Figure {
+  const added = chain.filter(({ sign }) => sign === 'added').map(({ report }) => report)
+  const known = knownOn(context, reports)
+  const taken = chain
+    .filter(({ sign }) => sign === 'subtracted')
+    .map(({ report }): Sum => {
+      const cumulative = added.find(({ period }) => contains(period, report.period))
+      const then = cumulative && known(report.period, cumulative.asOf ?? '')
+      return then ?? { added: [report], subtracted: [] }
+    })
+  return {
+    outcome: 'figure',
+    added: [...added, ...taken.flatMap((each) => each.subtracted)],
+    subtracted: taken.flatMap((each) => each.added),
+  }
 }
