@@ -1,6 +1,6 @@
+import { localeOf } from '../result/index.ts'
 import type { Basis } from '../target/index.ts'
 import type { FormatOptions } from './format-number.ts'
-import { localeOf } from './locale-of.ts'
 import { wordFor } from './word-for.ts'
 import { setterWords, standingWords } from './words.ts'
 

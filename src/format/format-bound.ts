@@ -1,9 +1,9 @@
+import { localeOf } from '../result/index.ts'
 import { type Bound, boundKinds } from '../target/index.ts'
 import type { WithUnits } from '../unit/index.ts'
 import type { FormatOptions } from './format-number.ts'
 import { formatNumber } from './format-number.ts'
 import { formatQuantity } from './format-quantity.ts'
-import { localeOf } from './locale-of.ts'
 import { checkWord } from './word-for.ts'
 
 /**

@@ -1,9 +1,9 @@
+import { localeOf } from '../result/index.ts'
 import { type Base, type Bound, type Goal, goalKinds, namedBases } from '../target/index.ts'
 import type { WithUnits } from '../unit/index.ts'
 import { formatBound } from './format-bound.ts'
 import type { FormatOptions } from './format-number.ts'
 import { formatPeriod } from './format-period.ts'
-import { localeOf } from './locale-of.ts'
 import { checkWord } from './word-for.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { compareRatios, finiteDecimal, type Ratio, roundRatio } from '../decimal/index.ts'
 import type { End, Interval } from '../interval/index.ts'
+import { localeOf } from '../result/index.ts'
 import { type FormatOptions, formatNumber } from './format-number.ts'
-import { localeOf } from './locale-of.ts'
 
 /**
  * An interval with its open and closed ends: "(418.911 ; 419.413]". Ends whose digits never stop are printed to two places

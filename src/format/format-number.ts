@@ -1,6 +1,5 @@
 import { type DecimalInput, decimal, isDecimalString } from '../decimal/index.ts'
-import type { Locale } from '../result/index.ts'
-import { localeOf } from './locale-of.ts'
+import { type Locale, localeOf } from '../result/index.ts'
 
 /** In which language a text is written; Vietnamese unless said. */
 export type FormatOptions = { readonly locale?: Locale }

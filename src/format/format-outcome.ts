@@ -1,6 +1,6 @@
 import type { Outcome } from '../evaluate/index.ts'
+import { localeOf } from '../result/index.ts'
 import type { FormatOptions } from './format-number.ts'
-import { localeOf } from './locale-of.ts'
 import { wordFor } from './word-for.ts'
 import { outcomeWords } from './words.ts'
 

@@ -1,6 +1,6 @@
 import { monthsOf, type Period, periodBounds, periodKind } from '../period/index.ts'
+import { localeOf } from '../result/index.ts'
 import type { FormatOptions } from './format-number.ts'
-import { localeOf } from './locale-of.ts'
 
 /**
  * A period in words: "6 tháng đầu năm 2020", "quý III/2020".

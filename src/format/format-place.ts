@@ -1,6 +1,6 @@
+import { localeOf } from '../result/index.ts'
 import type { Source } from '../source/index.ts'
 import type { FormatOptions } from './format-number.ts'
-import { localeOf } from './locale-of.ts'
 
 /**
  * Where a figure stands, in words.

@@ -1,7 +1,6 @@
-import { inLocale } from '../result/index.ts'
+import { inLocale, localeOf } from '../result/index.ts'
 import { type Quantity, unitOf, type WithUnits } from '../unit/index.ts'
 import { type FormatOptions, formatNumber } from './format-number.ts'
-import { localeOf } from './locale-of.ts'
 
 /**
  * A quantity with its unit as written: "3.696,0 tỷ đồng", "45,5%". Throws a `UsageError` for a unit that is neither a

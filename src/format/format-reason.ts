@@ -1,6 +1,5 @@
-import { type ReasonCode, reasons } from '../result/index.ts'
+import { localeOf, type ReasonCode, reasons } from '../result/index.ts'
 import type { FormatOptions } from './format-number.ts'
-import { localeOf } from './locale-of.ts'
 import { wordFor } from './word-for.ts'
 
 /**

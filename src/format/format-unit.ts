@@ -1,7 +1,6 @@
-import { inLocale } from '../result/index.ts'
+import { inLocale, localeOf } from '../result/index.ts'
 import { unitOf, type WithUnits } from '../unit/index.ts'
 import type { FormatOptions } from './format-number.ts'
-import { localeOf } from './locale-of.ts'
 
 /**
  * The symbol of a unit. Throws a `UsageError` for a unit that is neither a standard one nor among the further units given.

@@ -1,7 +1,7 @@
 import type { AuditVerdict } from '../audit/index.ts'
+import { localeOf } from '../result/index.ts'
 import { auditWords } from './audit-words.ts'
 import type { FormatOptions } from './format-number.ts'
-import { localeOf } from './locale-of.ts'
 import { wordFor } from './word-for.ts'
 
 /**

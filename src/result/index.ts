@@ -23,6 +23,7 @@ export { type Issue, type IssueDetail, type Issues, issue, type Path, type Span 
 export { type IssueCode, issueCodes } from './issue-codes.ts'
 export type { IssueText, IssueTexts } from './issue-text.ts'
 export { limits } from './limits.ts'
+export { localeOf } from './locale-of.ts'
 export { inLocale, type Locale, type LocalizedText } from './localized.ts'
 export { type ReasonCode, reasons } from './reasons.ts'
 export { type Failure, failure, orThrow, type Result, type Success, success, successUnless, valueOf } from './result.ts'

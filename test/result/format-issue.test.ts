@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { formatIssue, type Issue, issue } from '../../src/result/index.ts'
+import { usageErrorOf } from '../support/usage-error-of.ts'
 
 const unknown = { vi: 'không có đơn vị này', en: 'no such unit' }
 const mend = {
@@ -33,6 +34,12 @@ describe('an issue in words: where, what, and how to mend it', () => {
     expect(formatIssue(each, {})).toBe(formatIssue(each, { locale: 'vi-VN' }))
     expect(formatIssue(each, { locale: 'en' })).toBe(`${en}; ${mend.en} [unit.unknown]`)
   })
+})
+
+test.each(['fr', 'vi', 'EN', '', 'constructor', null, 5])('no language of ktxh: %j', (locale) => {
+  const write = formatIssue as (issue: Issue, options: unknown) => string
+  const { issues } = usageErrorOf(() => write(issue('unit.unknown'), { locale }))
+  expect(issues).toMatchObject([{ code: 'format.locale', expected: 'vi-VN | en', received: String(locale) }])
 })
 
 describe('nothing in an issue steers the terminal or the reading direction', () => {

@@ -1,4 +1,8 @@
 export const aggregateCodes = {
+  'aggregate.request': {
+    problem: { vi: 'yêu cầu tổng hợp không hợp lệ', en: 'this cannot be asked for' },
+    mend: { vi: 'dùng một trong các giá trị đã nêu', en: 'use one of the answers named' },
+  },
   'aggregate.areasOverlap': {
     problem: { vi: 'một địa bàn được cộng hai lần', en: 'an area would be added up twice' },
     mend: {

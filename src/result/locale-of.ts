@@ -1,4 +1,6 @@
-import { formatCodes, type Locale, usageError } from '../result/index.ts'
+import { formatCodes } from './codes/format.ts'
+import type { Locale } from './localized.ts'
+import { usageError } from './usage-error.ts'
 
 /** The language that is asked for, Vietnamese unless said; an untyped caller may ask for none that ktxh writes. */
 export function localeOf({ locale = 'vi-VN' }: { readonly locale?: Locale }): Locale {
