@@ -97,6 +97,7 @@ export {
   evaluateTarget,
   type Facts,
   factsOf,
+  factsOfEach,
   type LastYear,
   type Measured,
   type Outcome,

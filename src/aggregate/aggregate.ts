@@ -1,19 +1,16 @@
 import type { Evaluation, Outcome } from '../evaluate/index.ts'
 import { type Plan, planIndex } from '../plan/index.ts'
+import { planCodes, usageError } from '../result/index.ts'
 import type { Id } from '../source/index.ts'
+import { checkWord } from './check-request.ts'
 import { countOutcomes, jointGroups, type OutcomeCounts } from './count-outcomes.ts'
 import { groupBy } from './group-by.ts'
 import { jointOutcome } from './joint-outcome.ts'
 
 /** What evaluations are grouped by: a column, or a name that the caller gives to each. */
-export type Grouping =
-  | 'all'
-  | 'indicator'
-  | 'area'
-  | 'period'
-  | 'basis'
-  | 'outcome'
-  | ((evaluation: Evaluation) => string)
+export type Grouping = (typeof groupings)[number] | ((evaluation: Evaluation) => string)
+
+const groupings = ['all', 'indicator', 'area', 'period', 'basis', 'outcome'] as const
 
 /**
  * A group of targets and what became of them: "13 of 15 targets met or exceeded", with those that could not be counted
@@ -36,7 +33,8 @@ export type Summary = {
 
 /**
  * Counts what became of targets, by group, in the order in which the groups first occur. Pending and undetermined targets,
- * and those still running, are left out of "x of y" and counted apart.
+ * and those still running, are left out of "x of y" and counted apart. By area, targets that name none are the group
+ * `unstated`; `byArea` puts them under the plan's own. Throws a `UsageError` for another grouping.
  *
  * @vi x trên y chỉ tiêu đạt và vượt
  * @example
@@ -47,6 +45,7 @@ export function aggregate(
   evaluations: readonly Evaluation[],
   { by = 'all' }: { readonly by?: Grouping } = {},
 ): readonly Summary[] {
+  if (typeof by !== 'function') checkWord(groupings, by, 'by')
   const verdicts = jointGroups(evaluations).flatMap((members) => verdictsOf(members, by))
   const groups = groupBy(verdicts, ({ group }) => group)
   return Array.from(groups).map(([group, own]) => summarise(group, own))
@@ -70,7 +69,7 @@ function nameOf(evaluation: Evaluation, by: Exclude<Grouping, 'outcome'>): strin
     case 'indicator':
       return target.indicator
     case 'area':
-      return target.area ?? ''
+      return target.area ?? 'unstated'
     case 'period':
       return target.period
     case 'basis':
@@ -97,7 +96,7 @@ function idsOf(evaluations: readonly Evaluation[], outcome: Outcome): readonly I
 }
 
 /**
- * Groups by the sector of the indicator.
+ * Groups by the sector of the indicator. Throws a `UsageError` for a target whose indicator the plan does not hold.
  *
  * @vi theo lĩnh vực
  * @example
@@ -106,7 +105,11 @@ function idsOf(evaluations: readonly Evaluation[], outcome: Outcome): readonly I
  */
 export function bySector(plan: Plan): (evaluation: Evaluation) => string {
   const { indicators } = planIndex(plan)
-  return ({ target }) => indicators.get(target.indicator)?.sector ?? ''
+  return ({ target: { id, indicator } }) => {
+    const sector = indicators.get(indicator)?.sector
+    if (sector !== undefined) return sector
+    throw usageError(planCodes, 'plan.unknownReference', { path: ['targets', id], received: indicator })
+  }
 }
 
 /**

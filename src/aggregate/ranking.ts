@@ -1,6 +1,7 @@
 import { compareRatios, type Ratio } from '../decimal/index.ts'
 import type { Determined, ReasonCode } from '../result/index.ts'
 import type { Id } from '../source/index.ts'
+import { checkWord } from './check-request.ts'
 
 /** What is ranked: by its value, or not at all where it has none. */
 export type Contender = { readonly id: Id; readonly value: Determined<Ratio> }
@@ -19,7 +20,7 @@ export type Ranking = {
 
 /**
  * Ranks by exact values; equal values share a place, in the order in which they came. What has no value is not last: it is
- * not ranked, and named with its reason.
+ * not ranked, and named with its reason. Throws a `UsageError` for another direction or way with ties.
  *
  * @vi xếp hạng
  * @example
@@ -29,6 +30,8 @@ export type Ranking = {
  * //=> ['1 b', '2 a', '2 c']
  */
 export function ranking(contenders: readonly Contender[], options: RankingOptions): Ranking {
+  checkWord(['higher', 'lower'], options.better, 'better')
+  checkWord(['competition', 'dense'], options.ties ?? 'competition', 'ties')
   const valued = contenders.flatMap(({ id, value }) =>
     value.outcome === 'determined' ? [{ id, value: value.value }] : [],
   )

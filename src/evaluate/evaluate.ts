@@ -1,8 +1,8 @@
-import { type Plan, planIndex } from '../plan/index.ts'
+import type { Plan } from '../plan/index.ts'
 import { checkPolicy } from './check-policy.ts'
 import { evaluateTarget } from './evaluate-target.ts'
 import type { Evaluation } from './evaluation.ts'
-import { factsIn, ratiosByTarget } from './facts-of.ts'
+import { factsIn } from './facts-of.ts'
 import type { Policy } from './policy.ts'
 
 /**
@@ -16,7 +16,6 @@ import type { Policy } from './policy.ts'
  */
 export function evaluate(plan: Plan, policy: Partial<Policy> = {}): readonly Evaluation[] {
   const rules = checkPolicy(policy)
-  const index = planIndex(plan)
-  const claims = ratiosByTarget(plan.claims)
-  return plan.targets.map((target) => evaluateTarget(target, factsIn(plan, index, claims, target), rules))
+  const factsFor = factsIn(plan)
+  return plan.targets.map((target) => evaluateTarget(target, factsFor(target), rules))
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../claim/index.ts'
-import { type Plan, type PlanIndex, planIndex } from '../plan/index.ts'
+import type { Observation } from '../observation/index.ts'
+import type { Plan } from '../plan/index.ts'
 import { planCodes, usageError } from '../result/index.ts'
 import type { Id } from '../source/index.ts'
 import type { Target } from '../target/index.ts'
@@ -7,7 +8,7 @@ import type { Facts } from './facts.ts'
 
 /**
  * What a plan knows about one of its targets. Throws a `UsageError` when the target names an indicator that the plan does
- * not hold. To evaluate all targets, `evaluate` looks the plan through only once.
+ * not hold. The plan is looked through for it; for many targets, `factsOfEach` looks it through only once.
  *
  * @vi số liệu về một mục tiêu
  * @example
@@ -15,30 +16,59 @@ import type { Facts } from './facts.ts'
  * //=> 'flow'
  */
 export function factsOf(plan: Plan, target: Target): Facts {
-  return factsIn(plan, planIndex(plan), ratiosByTarget(plan.claims), target)
+  return factsIn(plan)(target)
 }
 
-/** The stated ratios whose whole is a target. */
-export type ClaimsByTarget = ReadonlyMap<Id, readonly Claim[]>
+/**
+ * What a plan knows about each of several targets, in their order; about all of its own unless some are given. Throws a
+ * `UsageError` as `factsOf` does.
+ *
+ * @vi số liệu về từng mục tiêu
+ * @example
+ * factsOfEach(langSonCity2021).length === langSonCity2021.targets.length
+ * //=> true
+ */
+export function factsOfEach(plan: Plan, targets: readonly Target[] = plan.targets): readonly Facts[] {
+  return targets.map(factsIn(plan))
+}
 
-/** What a plan that is indexed already knows about a target. */
-export function factsIn(plan: Plan, index: PlanIndex, claims: ClaimsByTarget, target: Target): Facts {
-  const indicator = index.indicators.get(target.indicator)
-  if (indicator === undefined) {
-    throw usageError(planCodes, 'plan.unknownReference', { path: ['targets', target.id], received: target.indicator })
+/** Looks a plan through once, and says what it knows about any of its targets. */
+export function factsIn(plan: Plan): (target: Target) => Facts {
+  const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]))
+  const observations = observationsByPlace(plan)
+  const claims = ratiosByTarget(plan.claims)
+  return ({ id, indicator: of, area = plan.area, goal }) => {
+    const indicator = indicators.get(of)
+    if (indicator === undefined) {
+      throw usageError(planCodes, 'plan.unknownReference', { path: ['targets', id], received: of })
+    }
+    const own = observations(of, area)
+    return {
+      indicator,
+      observations: goal.kind === 'completion' && goal.of !== of ? [...own, ...observations(goal.of, area)] : own,
+      claims: claims.get(id) ?? [],
+      units: plan.units,
+      area: plan.area,
+    }
   }
-  const whole = target.goal.kind === 'completion' ? (index.observationsByIndicator.get(target.goal.of) ?? []) : []
-  return {
-    indicator,
-    observations: [...(index.observationsByIndicator.get(target.indicator) ?? []), ...whole],
-    claims: claims.get(target.id) ?? [],
-    units: plan.units,
-    area: plan.area,
+}
+
+/** Finds the observations of an indicator in an area, those without an area standing for the plan's own. */
+function observationsByPlace(plan: Plan): (indicator: Id, area: Id) => readonly Observation[] {
+  const byIndicator = new Map<Id, Map<Id, Observation[]>>()
+  for (const row of plan.observations) {
+    const { indicator, area = plan.area } = row
+    const byArea = byIndicator.get(indicator) ?? new Map<Id, Observation[]>()
+    byIndicator.set(indicator, byArea)
+    const rows = byArea.get(area)
+    if (rows === undefined) byArea.set(area, [row])
+    else rows.push(row)
   }
+  return (indicator, area) => byIndicator.get(indicator)?.get(area) ?? []
 }
 
 /** Groups the stated ratios by the target that is their whole. */
-export function ratiosByTarget(claims: readonly Claim[]): ClaimsByTarget {
+function ratiosByTarget(claims: readonly Claim[]): ReadonlyMap<Id, readonly Claim[]> {
   const byTarget = new Map<Id, Claim[]>()
   for (const claim of claims) {
     if (claim.kind !== 'ratio' || !('target' in claim.whole)) continue

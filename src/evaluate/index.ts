@@ -1,5 +1,6 @@
 export { basePeriod } from './base-period.ts'
 export { bestObservation, type Found } from './best-observation.ts'
+export { checkPolicy } from './check-policy.ts'
 export { evaluate } from './evaluate.ts'
 export { evaluateTarget } from './evaluate-target.ts'
 export type {
@@ -16,7 +17,7 @@ export type {
   WorkingInput,
 } from './evaluation.ts'
 export type { Facts } from './facts.ts'
-export { factsOf } from './facts-of.ts'
+export { factsOf, factsOfEach } from './facts-of.ts'
 export type { PlainVerdict } from './judge.ts'
 export { defaultPolicy, type Policy } from './policy.ts'
 export type { LastYear, Progress, RestOfPeriod } from './progress.ts'

@@ -5,11 +5,12 @@ import { applyRule, rules } from '../rule/index.ts'
 import type { Target } from '../target/index.ts'
 import { inBaseUnits } from '../unit/index.ts'
 import { besideElapsed } from './beside-elapsed.ts'
+import { checkPolicy } from './check-policy.ts'
 import { completionOf } from './completion.ts'
 import type { WorkingInput } from './evaluation.ts'
 import type { Facts } from './facts.ts'
 import { type FlowLastYear, flowLastYear, growthFrom, quantityOf, shareLastYear } from './last-year.ts'
-import { defaultPolicy, type Policy } from './policy.ts'
+import type { Policy } from './policy.ts'
 import type { LastYear, Progress } from './progress.ts'
 import { plannedOf, type ReadBound } from './read-bound.ts'
 import { restOfPeriod } from './rest-of-period.ts'
@@ -31,7 +32,7 @@ import { observed, planned } from './working-input.ts'
  * //=> { outcome: 'determined', value: { amount: '20348.5', unit: 'millionVnd' } }
  */
 export function progressOf(target: Target, facts: Facts, policy: Partial<Policy> = {}): Progress {
-  const full = { ...defaultPolicy, ...policy }
+  const full = checkPolicy(policy)
   const flow = runningFlow(target, facts, full)
   if (flow.outcome === 'none') return noProgress(target, flow.reason)
   const { toDate, read } = flow

@@ -1,14 +1,15 @@
 import { divideRatios, type Ratio, signOf } from '../decimal/index.ts'
 import { elapsedShare } from '../period/index.ts'
-import { type Determined, determined, undetermined } from '../result/index.ts'
+import { type Determined, determined, evaluateCodes, undetermined, usageError } from '../result/index.ts'
 import type { Target } from '../target/index.ts'
+import { checkPolicy } from './check-policy.ts'
 import { completionOf } from './completion.ts'
 import type { WorkingInput } from './evaluation.ts'
 import type { Facts } from './facts.ts'
 import { judge } from './judge.ts'
 import { type FlowLastYear, flowLastYear, shareLastYear } from './last-year.ts'
-import { defaultPolicy, type Policy } from './policy.ts'
-import type { Projection, ProjectionConvention } from './projection.ts'
+import type { Policy } from './policy.ts'
+import { type Projection, type ProjectionConvention, projectionConventions } from './projection.ts'
 import { plannedOf } from './read-bound.ts'
 import { runningFlow } from './running-flow.ts'
 import type { ToDate } from './to-date.ts'
@@ -18,7 +19,7 @@ import { observed, planned } from './working-input.ts'
 /**
  * What the period of a target would come to by a named convention, marked as the projection that it is. Undetermined as
  * `progressOf` is; the seasonal convention also where last year is not known (`noBase`) or brought nothing by the same day
- * (`zeroBase`, `negativeBase`).
+ * (`zeroBase`, `negativeBase`). Throws a `UsageError` for another convention.
  *
  * @vi ước thực hiện cả năm
  * @example
@@ -33,7 +34,8 @@ export function projectTarget(
   convention: ProjectionConvention,
   policy: Partial<Policy> = {},
 ): Projection {
-  const full = { ...defaultPolicy, ...policy }
+  const full = checkPolicy(policy)
+  checkConvention(convention)
   const flow = runningFlow(target, facts, full)
   const none = { outcome: 'undetermined', convention, target, working: { inputs: [] } } as const
   if (flow.outcome === 'none') return { ...none, reason: flow.reason }
@@ -56,6 +58,16 @@ export function projectTarget(
     completion: completionOf({ goal: target.goal, read, approximate: false, value }, full, facts),
     working: { inputs, exact: inUnit(base, unit, facts) },
   }
+}
+
+function checkConvention(convention: ProjectionConvention): void {
+  const known: readonly string[] = projectionConventions
+  if (known.includes(convention)) return
+  throw usageError(evaluateCodes, 'evaluate.policy', {
+    path: ['convention'],
+    expected: known.join(' | '),
+    received: convention,
+  })
 }
 
 /** The share of the whole that is taken to have come by now. */

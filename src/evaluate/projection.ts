@@ -9,7 +9,10 @@ import type { PlainVerdict } from './judge.ts'
  *
  * @vi quy ước ước tính cả năm
  */
-export type ProjectionConvention = 'proRata' | 'seasonal'
+export type ProjectionConvention = (typeof projectionConventions)[number]
+
+/** Every convention of guessing the end of a period. */
+export const projectionConventions = ['proRata', 'seasonal'] as const
 
 /**
  * What a period would come to by a named convention. It is no result: it is always called projected, its status is

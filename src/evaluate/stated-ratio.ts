@@ -31,8 +31,10 @@ export function statedFor(
   }
 }
 
-function statedRatios(target: Target, { claims = [], observations }: Facts): StatedRatio[] {
-  const byId = new Map(observations.map((each) => [each.id, each]))
+function statedRatios(target: Target, { claims = [], observations, area }: Facts): StatedRatio[] {
+  const isHere = (each: Observation) => (each.area ?? area) === (target.area ?? area)
+  if (claims.length === 0) return []
+  const byId = new Map(observations.filter(isHere).map((each) => [each.id, each]))
   return claims.flatMap((claim) => {
     if (claim.kind !== 'ratio' || !('target' in claim.whole) || claim.whole.target !== target.id) return []
     const { part } = claim

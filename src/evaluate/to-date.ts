@@ -1,13 +1,12 @@
 import { addRatios } from '../decimal/index.ts'
 import type { Observation } from '../observation/index.ts'
-import { contains, dates, followingDay, type Period, periodBounds } from '../period/index.ts'
+import { dates, type Period, periodBounds } from '../period/index.ts'
 import type { ReasonCode } from '../result/index.ts'
 import type { Target } from '../target/index.ts'
 import { inBaseUnits, isComparable } from '../unit/index.ts'
-import type { Found } from './best-observation.ts'
 import type { Measured } from './evaluation.ts'
 import type { Facts } from './facts.ts'
-import { findObservation } from './find-observation.ts'
+import { furthestChain } from './furthest-chain.ts'
 import type { Policy } from './policy.ts'
 import { measuredOf, type RatioValue, valueOfQuantity } from './value.ts'
 
@@ -26,19 +25,14 @@ export type FoundToDate =
   | { readonly outcome: 'open'; readonly reason: ReasonCode; readonly parts: readonly Observation[] }
 
 /**
- * What a flow has come to within the target's period: the longest figure that begins with the period, and those that follow
- * on it without a gap, added up. Two figures of one part that disagree leave it open.
+ * What a flow has come to within the target's period: figures that follow on each other from its start without a gap, as far
+ * as they lead, by as few of them as lead there. Two figures of one part that disagree leave it open.
  */
 export function flowToDate(target: Target, facts: Facts, policy: Policy): FoundToDate {
   const parts: Observation[] = []
-  const { start, end } = periodBounds(target.period)
-  for (let from = start; from !== undefined; ) {
-    const next = longestFrom(from, target, facts, policy)
-    if (next === undefined) break
+  for (const next of furthestChain(target, facts, policy)) {
     if (next.outcome === 'none') return { outcome: 'open', reason: next.reason, parts: next.candidates }
     parts.push(next.observation)
-    const until = periodBounds(next.observation.period).end
-    from = until === end ? undefined : followingDay(until)
   }
   return added(parts, target, facts, policy)
 }
@@ -60,25 +54,4 @@ function sumOf(parts: readonly Observation[], first: Observation, facts: Facts):
   if (parts.length === 1) return valueOfQuantity(first.quantity, facts)
   const base = parts.map(({ quantity }) => inBaseUnits(quantity, facts)).reduce(addRatios)
   return { kind: 'ratio', base, unit: first.quantity.unit }
-}
-
-/**
- * The figure of the longest part of the period, short of the whole, that starts on a day; a conflict where two disagree.
- * A forecast is no figure to date.
- */
-function longestFrom(start: string, target: Target, facts: Facts, policy: Policy): Found | undefined {
-  const reported = { ...policy, statuses: policy.statuses.filter((status) => status !== 'forecast') }
-  const periods = facts.observations
-    .filter(({ indicator, period }) => indicator === target.indicator && startsWithin(period, start, target.period))
-    .map(({ period }) => period)
-    .sort((a, b) => (periodBounds(a).end < periodBounds(b).end ? 1 : -1))
-  for (const period of new Set(periods)) {
-    const found = findObservation({ indicator: target.indicator, area: target.area, period }, facts, reported)
-    if (found.outcome === 'found' || found.reason === 'conflictingObservations') return found
-  }
-  return undefined
-}
-
-function startsWithin(period: Period, start: string, whole: Period): boolean {
-  return period !== whole && periodBounds(period).start === start && contains(whole, period)
 }

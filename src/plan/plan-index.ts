@@ -7,7 +7,7 @@ import type { Target } from '../target/index.ts'
 import { standardUnitRows, type UnitDefinition } from '../unit/index.ts'
 import type { PlanTables } from './tables.ts'
 
-/** The rows of a plan by their ids, and figures by their indicator: built once, then every look-up takes the same time. */
+/** The rows of a plan by their ids, and targets by their indicator: built once, then every look-up takes the same time. */
 export type PlanIndex = {
   /** The plan's own units and the standard ones, which no plan can redefine. */
   readonly units: ReadonlyMap<string, UnitDefinition>
@@ -21,7 +21,6 @@ export type PlanIndex = {
   readonly targetsByIndicator: ReadonlyMap<Id, readonly Target[]>
   /** Targets that are met only together. */
   readonly targetsByGroup: ReadonlyMap<Id, readonly Target[]>
-  readonly observationsByIndicator: ReadonlyMap<Id, readonly Observation[]>
 }
 
 /** Indexes the tables of a plan. */
@@ -37,7 +36,6 @@ export function planIndex(plan: PlanTables): PlanIndex {
     documents: byId(plan.documents),
     targetsByIndicator: groupBy(plan.targets, ({ indicator }) => indicator),
     targetsByGroup: groupBy(plan.targets, ({ jointly }) => jointly),
-    observationsByIndicator: groupBy(plan.observations, ({ indicator }) => indicator),
   }
 }
 

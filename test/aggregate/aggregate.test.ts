@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { aggregate, bySector, jointOutcome } from '../../src/aggregate/index.ts'
+import { aggregate, byArea, bySector, jointOutcome } from '../../src/aggregate/index.ts'
 import { type Evaluation, evaluate, type Outcome } from '../../src/evaluate/index.ts'
 import { langSonCity2021 } from '../../src/plans/lang-son-city-2021/index.ts'
 import { bare, level } from '../../src/target/index.ts'
 import { quantity } from '../../src/unit/index.ts'
 import { indicatorOf, judged, seen, targetOf } from '../support/evaluation.ts'
+import { usageErrorOf } from '../support/usage-error-of.ts'
 
 const goal = level(bare(quantity('50', 'hectare')))
 
@@ -62,10 +63,19 @@ describe('the plan of Lạng Sơn city', () => {
   test.each([
     ['period', ['2020', '2021']],
     ['basis', ['unstated/planned', 'province/assigned', 'city/stretch', 'city/assigned', 'city/planned']],
-    ['area', ['']],
+    ['area', ['unstated']],
     ['outcome', ['undetermined', 'pending']],
   ] as const)('by %s', (by, groups) => {
     expect(aggregate(evaluations, { by }).map(({ group }) => group)).toEqual(groups)
+  })
+
+  test('targets that name no area are the plan’s own', () => {
+    expect(aggregate(evaluations, { by: byArea(langSonCity2021) }).map(({ group }) => group)).toEqual(['lang-son-city'])
+  })
+
+  test('a target of another plan has no sector here', () => {
+    const { code, issues } = usageErrorOf(() => aggregate([evaluated('a', '50')], { by: bySector(langSonCity2021) }))
+    expect([code, issues[0].path, issues[0].received]).toEqual(['plan.unknownReference', ['targets', 'a'], 'indicator'])
   })
 
   test('the three criteria of road accidents are one target of each year', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { evaluateTarget } from '../../src/evaluate/index.ts'
 import type { Observation } from '../../src/observation/index.ts'
-import { firstHalf, month, nineMonths, quarter, secondHalf, year } from '../../src/period/index.ts'
+import { firstHalf, month, nineMonths, nMonths, quarter, secondHalf, year } from '../../src/period/index.ts'
 import { atMost, bare, between, type Goal, level } from '../../src/target/index.ts'
 import { quantity } from '../../src/unit/index.ts'
 import { indicatorOf, judged, seen, targetOf } from '../support/evaluation.ts'
@@ -88,6 +88,17 @@ describe('a flow before its period is over', () => {
       seen('9', 'billionVnd', month(2021, 1)),
     ]
     expect(paceOf(hundred, observed)).toMatchObject({ outcome: 'ahead', elapsed: { numerator: '3', denominator: '4' } })
+  })
+
+  test('the parts that lead furthest count, not the longest one', () => {
+    const elevenMonths = seen('85', 'billionVnd', nMonths(2021, 11))
+    const quarters = [1, 2, 3, 4].map((each) => seen('24', 'billionVnd', quarter(2021, each)))
+    expect(paceOf(hundred, [elevenMonths])).toMatchObject({ outcome: 'behind', elapsed: { numerator: '11' } })
+    const whole = paceOf(hundred, [elevenMonths, ...quarters])
+    expect(whole).toMatchObject({ outcome: 'missed', measured: { amount: '96' } })
+    const months = [seen('10', 'billionVnd', month(2021, 1)), seen('20', 'billionVnd', nMonths(2021, 2))]
+    const third = seen('9', 'billionVnd', month(2021, 3))
+    expect(paceOf(hundred, [...months, third])).toMatchObject({ measured: { amount: '29' } })
   })
 
   test('an estimate of the whole year does not end the year; an actual figure does', () => {

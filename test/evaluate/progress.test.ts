@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { type ProjectionConvention, progressOf, projectTarget } from '../../src/evaluate/index.ts'
+import { type Policy, type ProjectionConvention, progressOf, projectTarget } from '../../src/evaluate/index.ts'
 import type { Observation } from '../../src/observation/index.ts'
 import { dates, firstHalf, nineMonths, quarter, year } from '../../src/period/index.ts'
 import { atLeast, atMost, bare, type Goal, growth, level, unstated } from '../../src/target/index.ts'
 import { percent, quantity } from '../../src/unit/index.ts'
 import { indicatorOf, seen, targetOf } from '../support/evaluation.ts'
+import { usageErrorOf } from '../support/usage-error-of.ts'
 
 const money = 'billionVnd'
 const goal = level(bare(quantity('120', money)))
@@ -213,6 +214,17 @@ describe('no pace, and no projection', () => {
       reason,
     })
   })
+})
+
+test('a policy or convention that ktxh does not know is refused, and what is left open is the default', () => {
+  const facts = { indicator: indicatorOf(money), observations: all }
+  const [of, odd] = [targetOf(goal), { paceTolerance: 'x' }]
+  expect(usageErrorOf(() => progressOf(of, facts, odd)).issues).toMatchObject([{ path: ['paceTolerance'] }])
+  expect(usageErrorOf(() => projectTarget(of, facts, 'proRata', odd)).code).toBe('evaluate.policy')
+  const guess = usageErrorOf(() => projectTarget(of, facts, 'linear' as ProjectionConvention))
+  expect(guess.issues).toMatchObject([{ path: ['convention'], expected: 'proRata | seasonal', received: 'linear' }])
+  const open = { printing: undefined } as unknown as Partial<Policy>
+  expect(progressOf(of, facts, open)).toEqual(progressOf(of, facts))
 })
 
 test('what was stated later than a day is not known on that day', () => {

@@ -9,10 +9,9 @@ test.each(tableNames)('every row of %s is found', (table) => {
   for (const row of samplePlan[table]) expect(index[table].get('id' in row ? row.id : row.code)).toBe(row)
 })
 
-test('figures are found by their indicator, in the order of the plan', () => {
+test('targets are found by their indicator, in the order of the plan', () => {
   expect(index.targetsByIndicator.get('output')?.map(({ id }) => id)).toEqual(['output-2021', 'output-growth'])
-  expect(index.observationsByIndicator.get('visits')?.map(({ id }) => id)).toEqual(['visits-2020'])
-  expect(index.observationsByIndicator.get('deaths')).toBeUndefined()
+  expect(index.targetsByIndicator.get('deaths-in-no-plan')).toBeUndefined()
 })
 
 test('targets that are met only together are found together', () => {

@@ -3,6 +3,7 @@ import { periodBounds } from '../../period/index.ts'
 import { type Plan, targetById } from '../../plan/index.ts'
 import type { ReasonCode } from '../../result/index.ts'
 import type { Bound, Target } from '../../target/index.ts'
+import { checkWeighting } from '../check-request.ts'
 import { contextOf, indicatorIn } from '../roll-up/context.ts'
 import { membersOf } from '../roll-up/members.ts'
 import type { AllocationRequest, AreaShare, TargetAllocation } from './allocation-request.ts'
@@ -13,7 +14,7 @@ import { type AreaWeight, weightsOf } from './weights-of.ts'
  * Splits a target of the plan over areas, as targets of theirs for `withTargets`: both ends of a range, each end adding up
  * exactly. Undetermined for goals that are no amounts (`notAdditive`), for areas without a weight (`noObservation`), and for
  * figures that cannot be shared out (`zeroWeights`, `negativeWeight`, `minimumTooLarge`, `finerThanPlaces`). Throws a
- * `UsageError` for ids that the plan does not hold.
+ * `UsageError` for ids that the plan does not hold, and for weights of other areas or two of one.
  *
  * @vi phân bổ, giao chỉ tiêu cho xã, phường
  * @example
@@ -34,6 +35,7 @@ export function allocateTarget(plan: Plan, request: AllocationRequest): TargetAl
     return { outcome: 'undetermined', target, reason, missing }
   }
   const { by, over } = request
+  checkWeighting(by)
   const weighing = typeof by === 'object' && 'indicator' in by ? [by.indicator] : []
   const options = { period: target.period, area: target.area ?? plan.area, over: { areas: over } }
   const context = contextOf(plan, [target.indicator, ...weighing], options)

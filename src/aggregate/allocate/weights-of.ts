@@ -16,7 +16,10 @@ type Weights =
   | { readonly outcome: 'determined'; readonly value: readonly AreaWeight[] }
   | { readonly outcome: 'undetermined'; readonly reason: ReasonCode; readonly missing: readonly Id[] }
 
-/** The weight of every area, or which of them have none. Throws a `UsageError` for a weight of an area that is not asked. */
+/**
+ * The weight of every area, or which of them have none. Throws a `UsageError` for a weight of an area that is not asked and
+ * for two weights of one area.
+ */
 export function weightsOf(context: Context, areas: readonly Area[], by: Weighting): Weights {
   if (by === 'equal') return { outcome: 'determined', value: areas.map((area) => ({ area, weight: decimal('1') })) }
   if ('indicator' in by) return observedWeights(context, areas, by)
@@ -24,6 +27,9 @@ export function weightsOf(context: Context, areas: readonly Area[], by: Weightin
   const known = new Set(areas.map(({ id }) => id))
   const stray = by.find(({ area }) => !known.has(area))
   if (stray !== undefined) throw usageError(aggregateCodes, 'aggregate.areaOutside', { received: stray.area })
+  if (given.size < by.length) {
+    throw usageError(aggregateCodes, 'aggregate.areasOverlap', { received: by.map(({ area }) => area).join(' + ') })
+  }
   return complete(areas, given, 'noObservation')
 }
 
@@ -38,9 +44,10 @@ function observedWeights(
   const asking = { ...context, asked: { ...context.asked, period, over } }
   const needed = groupBy(cellsOf(asking, indicator).cells, ({ member }) => member)
   const { used, gaps } = gather(asking, indicator)
+  const lacking = new Set(gaps.map(({ area }) => area))
   const weights = new Map<Id, DecimalString>()
   for (const [member, figures] of groupBy(used, ({ cell }) => cell.member)) {
-    if (figures.length !== needed.get(member)?.length) continue
+    if (lacking.has(member) || figures.length !== needed.get(member)?.length) continue
     const added = figures.flatMap(({ figure }) => figure.added)
     const subtracted = figures.flatMap(({ figure }) => figure.subtracted)
     weights.set(member, totalOf(context, indicator.unit, added, subtracted).amount)

@@ -1,12 +1,13 @@
 import { type AreaIndex, areaIndex } from '../../area/index.ts'
-import { defaultPolicy } from '../../evaluate/index.ts'
+import { checkPolicy } from '../../evaluate/index.ts'
 import type { Indicator } from '../../indicator/index.ts'
 import type { Observation } from '../../observation/index.ts'
 import { followingDay, type Period, periodBounds } from '../../period/index.ts'
 import type { Plan } from '../../plan/index.ts'
 import { planCodes, usageError } from '../../result/index.ts'
 import type { Id } from '../../source/index.ts'
-import type { RollUpOptions } from './request.ts'
+import { checkOver, checkWord } from '../check-request.ts'
+import { missingPolicies, type RollUpOptions } from './request.ts'
 import type { RollUp } from './roll-up-result.ts'
 
 /** The first and last day of a period, and the day after; each left out where the calendar or the document has none. */
@@ -28,8 +29,12 @@ export type Context = {
 
 type Asked = Required<Omit<RollUpOptions, 'asOf'>> & Pick<RollUpOptions, 'asOf'>
 
-/** Looks a plan up once for some of its indicators, those that their rates are made of included. */
+/**
+ * Looks a plan up once for some of its indicators, those that their rates are made of included. Throws a `UsageError` for
+ * options of an untyped caller that are none.
+ */
 export function contextOf(plan: Plan, wanted: readonly Id[], options: RollUpOptions): Context {
+  const asked = checkedOptions(plan, options)
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]))
   const needed = new Set(wanted.flatMap((id) => [id, ...partsOf(indicators.get(id))]))
   return {
@@ -37,17 +42,19 @@ export function contextOf(plan: Plan, wanted: readonly Id[], options: RollUpOpti
     indicators,
     observations: groupByIndicator(plan.observations, needed),
     areas: areaIndex(plan.areas),
-    asked: {
-      area: plan.area,
-      missing: 'refuse',
-      statuses: defaultPolicy.statuses,
-      printing: defaultPolicy.printing,
-      ...options,
-    },
+    asked,
     reachOf: remembered(),
     reports: new Map(),
     totals: new Map(),
   }
+}
+
+function checkedOptions(plan: Plan, options: RollUpOptions): Asked {
+  const { period, over, area = plan.area, missing = 'refuse', ...policy } = options
+  checkOver(over)
+  checkWord(missingPolicies, missing, 'missing')
+  const { statuses, printing, asOf } = checkPolicy(policy)
+  return { period, over, area, missing, statuses, printing, ...(asOf === undefined ? {} : { asOf }) }
 }
 
 function partsOf(indicator: Indicator | undefined): readonly Id[] {

@@ -10,7 +10,10 @@ import type { Id } from '../../source/index.ts'
  *
  * @vi xử lý số thiếu
  */
-export type MissingPolicy = 'refuse' | 'skip' | 'carryForward'
+export type MissingPolicy = (typeof missingPolicies)[number]
+
+/** Everything that may become of a figure that is missing. */
+export const missingPolicies = ['refuse', 'skip', 'carryForward'] as const
 
 /** What is added up: the units below, those of a level, or these ones; the parts of the period of a kind, or these ones. */
 export type Over = {
