@@ -2,12 +2,17 @@ import {
   aboveZero,
   addIntervals,
   divideIntervals,
+  everything,
+  fraction,
   intersect,
+  meets,
   multiplyIntervals,
   negateInterval,
+  nothing,
   only,
   onlyZero,
   type Span,
+  scaleInterval,
   subtractIntervals,
   wholeFraction,
 } from '../interval/index.ts'
@@ -52,16 +57,23 @@ export function demandOn(given: Given, expression: Expression, allowed: Span, va
     : demandOnQuotient(given, expression, allowed, values)
 }
 
+/** A figure that is spoken of twice is one figure: of "a + a = 10" it is half of ten. */
 function demandOnTerm(given: Given, terms: readonly Term[], allowed: Span, values: Values): Span {
-  const own = terms.find((term) => term.given === given)
-  const others = terms.filter((term) => term !== own)
+  const others = terms.filter((term) => !isSame(term.given, given))
+  const times = terms.filter((term) => isSame(term.given, given)).reduce((sum, { sign }) => sum + sign, 0)
   const rest = subtractIntervals(allowed, evaluate({ form: 'linear', terms: others }, values))
-  return signed(rest, own?.sign ?? 1)
+  if (times === 0) return meets(rest, onlyZero) ? everything : nothing
+  return scaleInterval(times < 0 ? negateInterval(rest) : rest, fraction(1n, BigInt(Math.abs(times))))
+}
+
+function isSame(a: Given, b: Given): boolean {
+  return a === b || (a.kind === 'unknown' && b.kind === 'unknown' && a.key === b.key)
 }
 
 type Quotient = Extract<Expression, { form: 'quotient' }>
 
 function demandOnQuotient(given: Given, { part, whole, as }: Quotient, allowed: Span, values: Values): Span {
+  if (isSame(part, whole)) return meets(toQuotient(allowed, as), one) ? aboveZero : nothing
   if (given === part) return multiplyIntervals(intersect(values(whole), aboveZero), toQuotient(allowed, as))
   const possible = intersect(divideIntervals(values(part), aboveZero), toQuotient(allowed, as))
   return intersect(divideIntervals(values(part), possible), aboveZero)

@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/index.ts'
-import { asInterval } from '../interval/index.ts'
+import { asInterval, type Span } from '../interval/index.ts'
 import { candidatesIn } from './candidates-in.ts'
 import { enterUnder } from './enter-under.ts'
 import { type Entry, solvableConstraint, unknownsOf } from './entry.ts'
@@ -18,10 +18,15 @@ export function inferencesOf(
   return [...rows.values()].flatMap(({ key, unknown, scale }) => {
     const span = inUnit(inferred.domains(key), scale)
     const from = claims.get(key)
-    if (from === undefined || (span.low === undefined && span.high === undefined)) return []
+    if (from === undefined || saysNothing(span)) return []
     const assuming = inferred.assumedFor(key)
     return [{ unknown, unit: scale.code, interval: asInterval(span), from, assuming, ...candidatesIn(span) }]
   })
+}
+
+/** That an amount is not below zero goes without saying. */
+function saysNothing({ low, high }: Span): boolean {
+  return high === undefined && (low === undefined || low.value.top === 0n)
 }
 
 /** The claims that speak of an unknown, without those that cannot be true. */

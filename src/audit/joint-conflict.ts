@@ -49,7 +49,7 @@ function atUnknown(
     return claim ? [{ claim, interval: asInterval(spans[index] ?? {}) }] : []
   })
   const common = spans.reduce(intersect, {})
-  const gap = isEmpty(common) ? gapOf(common) : undefined
+  const gap = isEmpty(common) && !spans.some(isEmpty) ? gapOf(common) : undefined
   const unit = scale.code
   return { at: { unknown, unit, demands }, ...(gap && { difference: { value: gap, unit } }) }
 }

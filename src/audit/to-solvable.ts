@@ -2,7 +2,6 @@ import {
   addFractions,
   everything,
   type Fraction,
-  intersect,
   type Span,
   subtractIntervals,
   wholeFraction,
@@ -35,10 +34,8 @@ function toSolvable(id: Id, constraint: Constraint, assuming: Assumption): Solva
   )
   const demand = (key: string, domains: Domains): Span => {
     const values: Values = (given) => known.get(given) ?? valueOfGiven(given, { assuming }, domains)
-    return givens
-      .filter((given) => given.kind === 'unknown' && given.key === key)
-      .map((given) => demandOn(given, expression, allowed, values))
-      .reduce(intersect, everything)
+    const given = givens.find((each) => each.kind === 'unknown' && each.key === key)
+    return given ? demandOn(given, expression, allowed, values) : everything
   }
   const inequalities = () => inequalitiesOf(expression, { allowed, known, demand })
   return { id, unknowns: unknownsOf(constraint), demand, inequalities }

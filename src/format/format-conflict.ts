@@ -54,8 +54,9 @@ function subjectOf({ at, claims, figures }: Conflict, writing: AuditWriting): st
 function statementsOf(conflict: Conflict, writing: AuditWriting): readonly string[] {
   const { at, claims, figures } = conflict
   const [claim] = claims
-  if (claims.length === 1 && claim?.kind === 'restated') return placedFigures(conflict, writing)
-  if (claims.length === 1 && claim !== undefined) return [single(claim, conflict, writing)]
+  const isAlone = at === undefined && claims.length === 1
+  if (isAlone && claim?.kind === 'restated') return placedFigures(conflict, writing)
+  if (isAlone && claim !== undefined) return [single(claim, conflict, writing)]
   const write = figureWriter(figures, (figure) => formatFigure(figure, writing))
   const isUnknown = (operand: Operand) =>
     at !== undefined && ('goal' in at.unknown ? isTarget(operand, at.unknown.id) : isNamed(operand, at.unknown.id))

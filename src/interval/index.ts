@@ -28,11 +28,13 @@ export {
   isInside,
   isLowerHigh,
   meets,
+  nothing,
   only,
   onlyNumberIn,
   onlyZero,
   type Span,
   span,
+  zeroAndAbove,
 } from './interval.ts'
 export {
   addIntervals,

@@ -7,13 +7,10 @@ import {
   negateFraction,
   wholeFraction,
 } from './fraction.ts'
-import { type End, everything, holds, intersect, isEmpty, type Span, span } from './interval.ts'
+import { type End, everything, holds, intersect, isEmpty, nothing, type Span, span } from './interval.ts'
 
 const one = wholeFraction(1n)
 const zero = wholeFraction(0n)
-
-/** No number at all. */
-const nothing: Span = { low: { value: one, closed: true }, high: { value: zero, closed: true } }
 
 /** All sums of a number of the one and a number of the other. */
 export function addIntervals(a: Span, b: Span): Span {

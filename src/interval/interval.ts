@@ -24,10 +24,17 @@ export function span<V>(low: End<V> | undefined, high: End<V> | undefined): Inte
 /** Every number. */
 export const everything: Span = {}
 
-const zero = wholeFraction(0n)
+const zero = /* @__PURE__ */ wholeFraction(0n)
+const one = /* @__PURE__ */ wholeFraction(1n)
+
+/** No number at all. */
+export const nothing: Span = { low: { value: one, closed: true }, high: { value: zero, closed: true } }
 
 /** Every number above zero. */
 export const aboveZero: Span = { low: { value: zero, closed: false } }
+
+/** Zero and every number above it. */
+export const zeroAndAbove: Span = { low: { value: zero, closed: true } }
 
 /** Zero and every number below it. */
 export const atMostZero: Span = { high: { value: zero, closed: true } }

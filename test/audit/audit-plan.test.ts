@@ -421,6 +421,58 @@ describe('a conflict over several unknowns', () => {
     ])
   })
 
+  test('an unknown count is not below zero: of 5 cases, 6 more than last year leave none for last year', () => {
+    const more = (stated: string) =>
+      claim(
+        'more',
+        changeOf([count('5'), x], quantity(stated, 'household'), { direction: 'increase', reading: 'units' }),
+      )
+    const { findings, conflicts } = auditPlan(plan(more('6')))
+    expect(findings).toMatchObject([{ verdict: 'contradicted' }])
+    expect(conflicts).toMatchObject([{ claims: [{ id: 'more' }], at: { unknown: { id: 'x' } } }])
+    expect(auditPlan(plan(more('5'))).conflicts).toEqual([])
+    expect(auditPlan(plan(more('5'))).inferences).toMatchObject([{ wholes: ['0'] }])
+  })
+
+  test('that a count is not below zero is no inference', () => {
+    expect(auditPlan(plan(claim('less', subset(z, x)))).inferences).toEqual([])
+  })
+
+  test('one unknown spoken of twice is one unknown: 9 and twice x are 43 only with 17', () => {
+    const twice = claim('twice', sum([count('9'), x, x], count('43')))
+    expect(auditPlan(plan(twice)).inferences).toMatchObject([{ wholes: ['17'] }])
+    const { conflicts } = auditPlan(plan(twice, claim('x', restated(x, count('15')))))
+    expect(conflicts.map(({ claims }) => claims.map(({ id }) => id))).toEqual([['twice', 'x']])
+  })
+
+  test.each<[string, Statement, number]>([
+    [
+      '5 more than itself',
+      changeOf([x, x], quantity('5', 'household'), { direction: 'increase', reading: 'units' }),
+      1,
+    ],
+    ['as many as itself', changeOf([x, x], quantity('0', 'household'), { direction: 'increase', reading: 'units' }), 0],
+    ['half of itself', ratioOf(x, x, '50'), 1],
+    ['all of itself', ratioOf(x, x, '100'), 0],
+  ])('an unknown that is %s', (_name, statement, number) => {
+    const { conflicts } = auditPlan(plan(claim('itself', statement)))
+    expect(conflicts).toHaveLength(number)
+    for (const conflict of conflicts) expect(conflict).not.toHaveProperty('difference')
+  })
+
+  test('what is not suspect counts again, and accuses nobody who had nothing to do with it', () => {
+    const { conflicts } = auditPlan(
+      plan(
+        claim('below', subset(y, count('21'))),
+        claim('seven', restated(count('7'), x)),
+        claim('fewer', changeOf([y, z], quantity('17', 'household'), { direction: 'decrease', reading: 'units' })),
+        claim('sixfold', changeOf([x, y], percent('500.0'), { direction: 'increase', reading: 'relative' })),
+        claim('equal', restated(z, x)),
+      ),
+    )
+    expect(conflicts.flatMap(({ claims }) => claims.map(({ id }) => id))).not.toContain('below')
+  })
+
   test('a share that no count has is a conflict in itself', () => {
     const { conflicts } = auditPlan(plan(claim('share', ratioOf(x, count('360'), '1.12'))))
     expect(conflicts).toMatchObject([{ claims: [{ id: 'share' }], suspects: [{ id: 'share' }] }])

@@ -2,7 +2,7 @@ import { newBoard, spanOn } from './board.ts'
 import type { ConflictSet } from './minimise.ts'
 import { propagate } from './propagate.ts'
 import type { Search } from './search.ts'
-import { connect, type Domains, type Solvable } from './solvable.ts'
+import { connect, type Domains, disconnect, type Solvable } from './solvable.ts'
 
 /** Statements that cannot all be true, and the unknown that they leave without a value, if it is one alone. */
 export type Clash = ConflictSet & { readonly at?: string }
@@ -45,11 +45,14 @@ function suspectIn({ members }: Clash, statement: Solvable, search: Search): rea
 /** Where the unknowns lie if these statements are true as well; undefined if they cannot be. */
 export function suppose(
   statements: readonly Solvable[],
-  { board, network }: Search,
+  { board, network, left }: Search,
 ): { readonly domains: Domains } | undefined {
   const trial = newBoard(board.isCount, (key) => spanOn(board, key))
-  if (propagate(trial, statements, network)) return undefined
-  return { domains: (key) => spanOn(trial, key) }
+  const absent = statements.filter((statement) => left.has(statement))
+  for (const statement of absent) connect(network, statement)
+  const stop = propagate(trial, statements, network)
+  for (const statement of absent) disconnect(network, statement)
+  return stop ? undefined : { domains: (key) => spanOn(trial, key) }
 }
 
 function reinstate(statements: readonly Solvable[], { board, network, left }: Search): void {

@@ -11,8 +11,8 @@ import {
   wholeFraction,
 } from '../../interval/index.ts'
 import { limits } from '../../result/index.ts'
+import { countsIn } from './counts-in.ts'
 import type { Domains, IsCount, Solvable } from './solvable.ts'
-import { wholePart } from './whole-part.ts'
 
 /** That one end of an unknown's interval moved, and because of which statement. */
 export type Move = {
@@ -56,7 +56,7 @@ export function movesOf({ moves }: Board, key: string): Moves {
 export function narrow(board: Board, key: string, demand: Span, by: Solvable): boolean {
   const before = spanOn(board, key)
   const common = shorterEnds(intersect(before, demand), limits.endDigits)
-  const after = board.isCount(key) ? wholePart(common) : common
+  const after = board.isCount(key) ? countsIn(common) : common
   const moves = movesOf(board, key)
   const low = isHigherLow(after.low, before.low) && mayMove(board, moves.low, gain(before, after, 'low'))
   const high = isLowerHigh(after.high, before.high) && mayMove(board, moves.high, gain(before, after, 'high'))

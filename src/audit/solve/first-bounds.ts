@@ -1,7 +1,7 @@
 import { everything, isEmpty, isHigherLow, isLowerHigh, type Span, span } from '../../interval/index.ts'
 import { enterUnder } from '../enter-under.ts'
+import { countsIn } from './counts-in.ts'
 import { inOrder, isShared, type Solvable } from './solvable.ts'
-import { wholePart } from './whole-part.ts'
 
 /** What a statement about one unknown alone demands of it. */
 export type Bound = { readonly by: Solvable; readonly span: Span }
@@ -56,5 +56,5 @@ export function directConflicts(bounds: FirstBounds, isCount: boolean, left: Set
 }
 
 function excludes(demand: Span, isCount: boolean): boolean {
-  return isEmpty(isCount ? wholePart(demand) : demand)
+  return isEmpty(isCount ? countsIn(demand) : demand)
 }

@@ -24,5 +24,7 @@ export function minimise(conflict: readonly Solvable[], isCount: IsCount): Confl
 
 function cannotAllHold(statements: readonly Solvable[], isCount: IsCount): boolean {
   const board = newBoard(isCount, () => everything)
-  return propagate(board, statements, networkOf(statements)) !== undefined || areCircularlyImpossible(statements)
+  return (
+    propagate(board, statements, networkOf(statements)) !== undefined || areCircularlyImpossible(statements, isCount)
+  )
 }

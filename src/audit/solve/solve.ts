@@ -56,5 +56,5 @@ function narrowedAway(at: string, { board }: Search): Clash {
 
 function circular(statements: readonly Solvable[], { board, left }: Search): Clash | undefined {
   const rest = inOrder(statements.filter((each) => !left.has(each)))
-  return areCircularlyImpossible(rest) ? minimise(rest, board.isCount) : undefined
+  return areCircularlyImpossible(rest, board.isCount) ? minimise(rest, board.isCount) : undefined
 }

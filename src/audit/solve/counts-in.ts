@@ -1,7 +1,18 @@
-import { ceilingOf, type End, type Fraction, floorOf, type Span, span, wholeFraction } from '../../interval/index.ts'
+import {
+  ceilingOf,
+  type End,
+  type Fraction,
+  floorOf,
+  intersect,
+  type Span,
+  span,
+  wholeFraction,
+  zeroAndAbove,
+} from '../../interval/index.ts'
 
-/** The interval from the first to the last whole number inside. */
-export function wholePart({ low, high }: Span): Span {
+/** The counts inside an interval, from the first to the last: whole numbers, none below zero. */
+export function countsIn(interval: Span): Span {
+  const { low, high } = intersect(interval, zeroAndAbove)
   return span(low && firstWhole(low), high && lastWhole(high))
 }
 
