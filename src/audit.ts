@@ -1,3 +1,9 @@
+/**
+ * What a document says about its own figures, rechecked; what it does not print, inferred.
+ *
+ * @module ktxh/audit
+ */
+
 export {
   type Assumption,
   type Audit,

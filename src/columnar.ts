@@ -1,3 +1,9 @@
+/**
+ * The same formulas and verdicts over columns of millions of rows, exactly.
+ *
+ * @module ktxh/columnar
+ */
+
 export {
   type BoundReading,
   boundCode,

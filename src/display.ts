@@ -1,3 +1,9 @@
+/**
+ * Plans, evaluations and findings for people: tables, charts and notebook values.
+ *
+ * @module ktxh/display
+ */
+
 export {
   type Chart,
   type Displayable,

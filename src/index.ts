@@ -1,3 +1,9 @@
+/**
+ * The core: exact figures, units, periods, areas, targets, plans, their evaluation, totals and texts.
+ *
+ * @module ktxh
+ */
+
 export {
   type AllocationRequest,
   type AreaShare,
@@ -191,6 +197,8 @@ export {
   type Issue,
   type IssueCode,
   type Issues,
+  type IssueText,
+  type IssueTexts,
   issueCodes,
   isUsageError,
   type Locale,

@@ -1,3 +1,9 @@
+/**
+ * Plans, evaluations and findings for other programs: rows, CSV and SDMX-CSV, out and in.
+ *
+ * @module ktxh/interop
+ */
+
 export {
   type Cell,
   type CsvDelimiter,

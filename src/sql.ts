@@ -1,3 +1,9 @@
+/**
+ * The same formulas and verdicts as queries for DuckDB, PostgreSQL and Spark.
+ *
+ * @module ktxh/sql
+ */
+
 export {
   type AchievementColumns,
   type AchievementSqlOptions,

@@ -1,3 +1,9 @@
+/**
+ * Vietnamese documents read: numbers, quantities, periods, targets, claims and target tables.
+ *
+ * @module ktxh/text
+ */
+
 export {
   type ClaimPiece,
   type ParsedQuantity,

@@ -9,7 +9,10 @@ import { toTable } from './to-table.ts'
 export type MediaBundle = { readonly [mediaType: string]: unknown }
 
 /** A value that shows itself: by `Symbol.for('Jupyter.display')` in a notebook, by `nodejs.util.inspect.custom` in a console. */
-export type NotebookValue = { readonly [method: symbol]: () => unknown }
+export type NotebookValue = {
+  /** What a notebook or a console calls to show the value. */
+  readonly [method: symbol]: () => unknown
+}
 
 /**
  * Wraps a plan, evaluations, findings or a chart so that a notebook shows it as a table or a picture, and a console as

@@ -19,6 +19,7 @@ export class UsageError extends Error {
   readonly code: IssueCode
   readonly issues: Issues
 
+  /** The error for these issues; `texts` words its message, such as `issueCodes` for all codes. */
   constructor(issues: Issues, texts: IssueTexts = {}) {
     super(issues.map((each) => wordIssue(each, texts[each.code], 'en')).join('\n'))
     this.code = issues[0].code

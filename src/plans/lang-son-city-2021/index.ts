@@ -1,3 +1,9 @@
+/**
+ * The worked plan: the 2021 plan of Lạng Sơn city.
+ *
+ * @module ktxh/plans/lang-son-city-2021
+ */
+
 import type { Plan } from '../../plan/index.ts'
 import { areas } from './areas.ts'
 import { chapter } from './authoring/chapter.ts'
