@@ -1,5 +1,8 @@
 import { defineConfig } from 'tsup'
 
+/** Chunks do nothing on loading: importing one for its effects alone would only load what is not used. */
+const importForEffects = /^import "\.\/chunk-\w+\.c?js";$/gm
+
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
@@ -19,4 +22,10 @@ export default defineConfig({
   splitting: true,
   target: ['node20', 'es2022'],
   platform: 'neutral',
+  plugins: [
+    {
+      name: 'without-imports-for-effects',
+      renderChunk: (code, { map }) => ({ code: code.replace(importForEffects, ''), map }),
+    },
+  ],
 })

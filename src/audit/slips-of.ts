@@ -1,5 +1,5 @@
 import { type DecimalString, isDecimalString } from '../decimal/index.ts'
-import type { HintCode } from './hints.ts'
+import type { HintCode } from '../result/index.ts'
 
 /** What a numeral would read without a slip of the pen. */
 export type Slip = { readonly code: HintCode; readonly to: DecimalString }

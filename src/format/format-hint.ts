@@ -1,5 +1,5 @@
-import { type Hint, hintCodes } from '../audit/index.ts'
-import { inLocale } from '../result/index.ts'
+import type { Hint } from '../audit/index.ts'
+import { hintCodes, inLocale } from '../result/index.ts'
 import { type AuditWriting, figureName } from './format-figure.ts'
 import { formatNumber } from './format-number.ts'
 
