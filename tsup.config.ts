@@ -25,7 +25,7 @@ export default defineConfig({
   plugins: [
     {
       name: 'without-imports-for-effects',
-      renderChunk: (code, { map }) => ({ code: code.replace(importForEffects, ''), map }),
+      renderChunk: (code, { map }) => ({ code: code.replace(importForEffects, ''), map: map ?? null }),
     },
   ],
 })
