@@ -6,7 +6,7 @@ import { type FoundClaim, pieceOf } from './found-claim.ts'
 import type { Level } from './level.ts'
 import type { NormalText } from './normal-text.ts'
 import type { Relation } from './relation-words.ts'
-import { printedSide, printedWith, type Saying, type Side, unknownSide } from './side.ts'
+import { namesPlan, outOfSide, printedSide, printedWith, type Saying, type Side, unknownSide, wordsOf } from './side.ts'
 import { isShare } from './unit-kind.ts'
 
 /** "tăng 8,7% so với cùng kỳ", "giảm 02 vụ", "vượt 5,2% kế hoạch": the level lies so much above or below a base. */
@@ -69,7 +69,14 @@ function size({ quantity: { amount, unit }, dimension }: Figure, current: Figure
 
 function baseOf(saying: Saying, lead: Relation | undefined): Side {
   const unstated = lead === 'exceed' || lead === 'shortOf' ? 'kế hoạch không ghi' : 'kỳ gốc không ghi'
-  return printedWith(saying) ?? startOfWay(saying) ?? unknownSide(saying, unstated)
+  return printedWith(saying) ?? plannedWith(saying, lead) ?? startOfWay(saying) ?? unknownSide(saying, unstated)
+}
+
+/** "33/31,5 ha vượt 1,5 ha": what lies above its plan is printed over it. */
+function plannedWith({ reading, level, comparison }: Saying, lead: Relation | undefined): Side | undefined {
+  const words = wordsOf(reading, comparison)
+  const planned = words === '' ? lead === 'exceed' || lead === 'shortOf' : namesPlan(words)
+  return planned ? outOfSide(level.mention.figure) : undefined
 }
 
 /** "giảm từ 5,6% xuống còn 4,1%, giảm 1,5 điểm %": the base is where the way began. */

@@ -24,8 +24,9 @@ export function comparisonAfter(normal: NormalText, sentence: Sentence, at: numb
   const bracket = bracketLength(phrases, at + 1)
   const [last, first] = [phrases[at + bracket], phrases[at + bracket + 1]]
   if (last === undefined || first === undefined || !isCompared(first)) return undefined
-  const between = wordsIn(normal.lower, { start: last.end, end: first.start }).length
-  if (between > (first.kind === 'against' ? longestTail : 0)) return undefined
+  const between = wordsIn(normal.lower, { start: last.end, end: first.start })
+  if (first.kind === 'against' ? between.length > longestTail : !between.every((word) => links.has(word)))
+    return undefined
   const comparison = comparisonAt(normal, sentence, at + bracket + 1)
   return bracket === 0 ? comparison : { ...comparison, next: at + 1 }
 }
@@ -36,6 +37,9 @@ function bracketLength(phrases: readonly Phrase[], open: number): number {
   const figure = phrases[open + 1]?.kind === 'figure' ? open + 1 : open + 2
   return phrases[figure]?.kind === 'figure' && phrases[figure + 1]?.kind === 'close' ? figure + 2 - open : 0
 }
+
+/** "chiếm 1,5% trên tổng dư nợ", "đạt 40% của kế hoạch" */
+const links = new Set(['trên', 'trong', 'của', 'theo'])
 
 /** "giảm 2 người bị thương so với …": the words of a noun that may stand before "so với". */
 const longestTail = 4
@@ -59,9 +63,14 @@ export function comparisonAt(normal: NormalText, { phrases, end }: Sentence, at:
   next += printed?.length ?? 0
   while (isCompared(phrases[next])) next += 1
   const first = phrases[at]
-  const start = (first?.kind === 'against' ? first.end : first?.start) ?? end
+  const start = first === undefined ? end : startOfWords(normal, first)
   const words = printed?.bracketed ? printed.start : (phrases[next]?.start ?? end)
   return { start, end: withoutTail(normal, start, words), figure: printed?.figure, next }
+}
+
+/** Where the words of a comparison begin: after "so với", or with "dự toán" itself. */
+export function startOfWords({ text }: NormalText, first: Range & Pick<Phrase, 'kind'>): number {
+  return first.kind === 'against' ? afterBlanks(text, first.end) : first.start
 }
 
 /** "kế hoạch 50 ha", "dự toán (552 tỷ đồng)": the figure of what is compared with. */

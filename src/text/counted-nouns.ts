@@ -7,7 +7,7 @@
 export const countedNouns: readonly string[] = [
   'trường hợp | trường lớp | đơn vị | đơn hàng | căn cước | căn cứ | khối lượng | con đường',
   'con giống | khẩu trang | khẩu phần | hộ chiếu | ngày công | năm học | ca khúc | ca nô | cuộc thi | cuộc họp',
-  'cá nhân | tập thể | tổ chức | gia đình | cơ quan | cơ sở | công ty | chi nhánh | văn phòng | khách sạn',
+  'trung tâm | chi cục | cá nhân | tập thể | tổ chức | gia đình | cơ quan | cơ sở | công ty | chi nhánh | văn phòng | khách sạn',
   'nhà máy | đối tượng | học sinh | sinh viên | học viên | thí sinh | giáo viên | cán bộ | công chức',
   'viên chức | công nhân | công dân | cử tri | đại biểu | đảng viên | đoàn viên | hội viên | thành viên',
   'xã viên | nạn nhân | bệnh nhân | chiến sĩ | quân nhân | thanh niên | trẻ em | trẻ | cháu | phụ nữ',

@@ -1,5 +1,5 @@
 import { beforeBlanks } from './characters.ts'
-import { type Comparison, isCompared } from './comparison.ts'
+import { type Comparison, isCompared, startOfWords } from './comparison.ts'
 import type { Figure } from './figure.ts'
 import type { RelationAt } from './mention.ts'
 import type { NormalText } from './normal-text.ts'
@@ -24,7 +24,8 @@ const leading: ReadonlySet<Phrase['kind']> = new Set<Relation>([
 ])
 
 /** The relation before the figure at this place, if no word of a new subject stands between them. */
-export function leadBefore({ lower }: NormalText, { phrases }: Sentence, at: number): Lead | undefined {
+export function leadBefore(normal: NormalText, { phrases }: Sentence, at: number): Lead | undefined {
+  const { lower } = normal
   const figure = phrases[at]
   if (figure?.kind !== 'figure') return undefined
   let before = at - 1
@@ -35,8 +36,8 @@ export function leadBefore({ lower }: NormalText, { phrases }: Sentence, at: num
   const end = beforeBlanks(lower, beginOf(figure.figure))
   if (!saysNothingNew(lower, { start: relation.end, end: first?.start ?? end })) return undefined
   if (first === undefined) return { relation, comparison: undefined }
-  const start = first.kind === 'against' ? first.end : first.start
-  return { relation, comparison: { start, end, figure: undefined, next: at + 1 } }
+  const comparison = { start: startOfWords(normal, first), end, figure: undefined, next: at + 1 }
+  return { relation, comparison }
 }
 
 function isLead(phrase: Phrase): phrase is Phrase & RelationAt {

@@ -7,7 +7,7 @@ export type Level = {
   readonly place: number
   /** Which topic of the sentence it belongs to: a year's estimate goes on with the topic of the half-year. */
   readonly topic: number
-  /** Levels in one run have no share and no change between them. */
+  /** Levels in one run have no share, no change and no "trong đó" between them. */
   readonly run: number
 }
 

@@ -1,4 +1,5 @@
 import { afterBlanks, beforeBlanks, codeAt, isBlank, isDigit, isLetter } from './characters.ts'
+import type { Range } from './range.ts'
 
 /** A phrase of a lexicon where it stands in a text. */
 export type Match<V> = { readonly value: V; readonly start: number; readonly end: number }
@@ -40,6 +41,16 @@ export function phraseAt<V>({ forward }: Lexicon<V>, text: string, start: number
     index = after
   }
   return found
+}
+
+/** The first phrase that stands in a range of a text in lower case. */
+export function phraseWithin<V>(phrases: Lexicon<V>, text: string, range: Range): Match<V> | undefined {
+  for (let index = range.start; index < range.end; index += 1) {
+    const wordStarts = isLetter(codeAt(text, index)) && !isLetter(codeAt(text, index - 1))
+    const match = wordStarts ? phraseAt(phrases, text, index) : undefined
+    if (match !== undefined && match.end <= range.end) return match
+  }
+  return undefined
 }
 
 /** The longest phrase that ends at this place of a text in lower case and begins with a word. */

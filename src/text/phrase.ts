@@ -9,5 +9,5 @@ export type Mark = 'comma' | 'open' | 'close'
 export type Phrase = Range &
   ({ readonly kind: 'figure'; readonly figure: Figure } | { readonly kind: Relation | Mark | 'none' })
 
-/** The phrases of one sentence, and where it ends. */
-export type Sentence = { readonly phrases: readonly Phrase[]; readonly end: number }
+/** The phrases of one sentence, and where it stands. */
+export type Sentence = Range & { readonly phrases: readonly Phrase[] }

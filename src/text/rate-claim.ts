@@ -1,7 +1,7 @@
 import { afterBlanks, beforeBlanks } from './characters.ts'
 import { type FoundClaim, pieceOf } from './found-claim.ts'
 import { reachable } from './level.ts'
-import { lexicon, phraseAt } from './lexicon.ts'
+import { lexicon, phraseAt, phraseBefore } from './lexicon.ts'
 import type { Range } from './range.ts'
 import { printedSide } from './side.ts'
 import type { Reading } from './to-reading.ts'
@@ -46,11 +46,15 @@ export function rateClaim(
   }
 }
 
+const copulas = lexicon([['là', true]] as const)
+
 /** What a rate is named after, if it is the noun that was counted. */
 function namedAs({ normal: { lower } }: Reading, opening: Range, noun: Range): Range | undefined {
   const rate = phraseAt(rateWords, lower, afterBlanks(lower, opening.start))
   const start = rate && afterBlanks(lower, rate.end)
   const words = lower.slice(noun.start, noun.end)
   if (start === undefined || words === '' || !lower.startsWith(words, start)) return undefined
-  return { start, end: beforeBlanks(lower, opening.end) }
+  const end = beforeBlanks(lower, opening.end)
+  const copula = phraseBefore(copulas, lower, end)
+  return { start, end: copula === undefined ? end : beforeBlanks(lower, copula.start) }
 }

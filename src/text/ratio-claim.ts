@@ -1,3 +1,4 @@
+import type { Figure } from './figure.ts'
 import { type FoundClaim, pieceOf } from './found-claim.ts'
 import { namesPlan, outOfSide, printedSide, printedWith, type Saying, type Side, unknownSide, wordsOf } from './side.ts'
 
@@ -18,6 +19,14 @@ export function ratioClaim(saying: Saying): FoundClaim | undefined {
     ],
     unknown: whole.unknown,
     ambiguous: stated.lead?.kind === 'rise',
+  }
+}
+
+/** A share of two figures that are printed over one another. */
+export function fractionClaim(stated: Figure, part: Side, whole: Side): FoundClaim {
+  return {
+    statement: { kind: 'ratio', part: part.operand, whole: whole.operand, stated: stated.quantity },
+    pieces: [...pieceOf('stated', printedSide(stated)), ...pieceOf('part', part), ...pieceOf('whole', whole)],
   }
 }
 

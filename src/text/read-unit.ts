@@ -30,16 +30,16 @@ function simpleUnitAt(normal: NormalText, start: number, words: UnitWords): Unit
   if (longer !== undefined) return longer
   if (direct === undefined) return undefined
   return {
-    unit: rowOf(normal, direct, words),
+    unit: rowOf(direct, words),
     times: powerOfTen(0),
-    isNew: direct.value === 'noun',
+    isNew: 'noun' in direct.value,
     start,
     end: direct.end,
   }
 }
 
-function rowOf({ lower }: NormalText, { value, start, end }: Match<NounOrUnit>, words: UnitWords): UnitDefinition {
-  return value === 'noun' ? words.rowOfNoun(lower.slice(start, end)) : value
+function rowOf({ value }: Match<NounOrUnit>, words: UnitWords): UnitDefinition {
+  return 'noun' in value ? words.rowOfNoun(value.noun.toLowerCase()) : value
 }
 
 /** Scale words stack by multiplication; without a unit after them, a million or more is money. */
@@ -49,8 +49,8 @@ function scaledUnitAt(normal: NormalText, start: number, words: UnitWords, longe
   const base = unitWordAt(words, normal.lower, afterBlanks(normal.text, end))
   if ((base?.end ?? end) <= longerThan || (base === undefined && power < 6)) return undefined
   if (base === undefined) return { ...scaled(unitOf('vnd'), power, words.rows), isNew: false, start, end }
-  const isNew = base.value === 'noun'
-  return { ...scaled(rowOf(normal, base, words), power, isNew ? [] : words.rows), isNew, start, end: base.end }
+  const isNew = 'noun' in base.value
+  return { ...scaled(rowOf(base, words), power, isNew ? [] : words.rows), isNew, start, end: base.end }
 }
 
 /** The unit of the same dimension nearest below a scaled one, and what is left to multiply by, exactly. */
@@ -98,8 +98,8 @@ function withOnePer(normal: NormalText, read: UnitRead, words: UnitWords): UnitR
   const slash = afterBlanks(normal.text, read.end)
   if (codeAt(normal.text, slash) !== 0x2f) return undefined
   const per = unitWordAt(words, normal.lower, afterBlanks(normal.text, slash + 1))
-  if (per === undefined || (per.value === 'noun' && !isMeasure(read.unit))) return undefined
-  const perRow = rowOf(normal, per, words)
+  if (per === undefined || ('noun' in per.value && !isMeasure(read.unit))) return undefined
+  const perRow = rowOf(per, words)
   if (places.has(read.unit.code) && places.has(perRow.code)) return undefined
   const unit = perUnit(read.unit, perRow)
   const known = words.rows.find(({ code }) => code === unit.code)

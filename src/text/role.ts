@@ -1,5 +1,6 @@
+import type { Figure } from './figure.ts'
 import type { Level } from './level.ts'
-import type { Mention } from './mention.ts'
+import type { Mention, RelationAt } from './mention.ts'
 import type { NormalText } from './normal-text.ts'
 import type { Relation } from './relation-words.ts'
 import { isShare } from './unit-kind.ts'
@@ -11,13 +12,18 @@ export type Role = 'level' | 'ratio' | 'change'
 const changeLeads: ReadonlySet<Relation> = new Set<Relation>(['rise', 'fall', 'exceed', 'shortOf'])
 const ratioLeads: ReadonlySet<Relation> = new Set<Relation>(['equal', 'share', 'multiple'])
 
-/** The figure before, and the last level. */
-type Before = { readonly last: Role | undefined; readonly level: Level | undefined }
+/** The figure before with its role, and the last level. */
+type Before = {
+  readonly last: Role | undefined
+  readonly mention: Mention | undefined
+  readonly level: Level | undefined
+}
 
 /** The role of a figure, given what stands before it in the sentence. */
 export function roleOf({ lower }: NormalText, mention: Mention, before: Before): Role {
   const { lead, figure, comparison } = mention
   if (lead !== undefined && changeLeads.has(lead.kind)) return 'change'
+  if (restatesShare(lower, mention, before)) return 'change'
   if (!isShare(figure) || figure.dimension !== 'ratio') return 'level'
   if (lead !== undefined && ratioLeads.has(lead.kind)) return before.level === undefined ? 'level' : 'ratio'
   if (isSigned(mention) && before.level !== undefined) return 'change'
@@ -25,8 +31,22 @@ export function roleOf({ lower }: NormalText, mention: Mention, before: Before):
   const mayBeShare = lead === undefined ? mention.brackets.length > 0 : lead.kind === 'reach'
   if (before.level === undefined || !mayBeShare) return 'level'
   if (comparison !== undefined) return 'ratio'
-  const ofFraction = before.level.mention.figure.outOf !== undefined && saysNothingNew(lower, mention.opening)
-  return ofFraction ? 'ratio' : 'level'
+  return isOfLevel(before.level.mention.figure, lead) && saysNothingNew(lower, mention.opening) ? 'ratio' : 'level'
+}
+
+/** "36/37 vụ (97,3%)", "1.200 tỷ đồng, đạt 95%": what else would the share be of? */
+function isOfLevel(level: Figure, lead: RelationAt | undefined): boolean {
+  return level.outOf !== undefined || (lead !== undefined && !isShare(level))
+}
+
+/** "tăng 4,65% (tương đương 790 m³)": the change once more, in the unit of the level. */
+function restatesShare(lower: string, { lead, brackets, figure, opening, heading }: Mention, before: Before): boolean {
+  if (lead !== undefined || before.last !== 'change' || before.mention === undefined) return false
+  if (brackets.length <= before.mention.brackets.length || !isShare(before.mention.figure)) return false
+  if (heading?.start !== before.mention.heading?.start) return false
+  const { outOf, dimension } = figure
+  if (outOf !== undefined || isShare(figure) || dimension !== before.level?.mention.figure.dimension) return false
+  return saysNothingNew(lower, opening)
 }
 
 /** "(-1,8%)": a share below zero in brackets is a change. */

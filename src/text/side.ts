@@ -2,6 +2,7 @@ import type { Operand, Unknown } from '../claim/index.ts'
 import type { Comparison } from './comparison.ts'
 import type { Figure } from './figure.ts'
 import type { Level } from './level.ts'
+import type { Mention } from './mention.ts'
 import type { Range } from './range.ts'
 import type { Reading } from './to-reading.ts'
 import type { Unknowns } from './unknowns.ts'
@@ -14,9 +15,10 @@ export type Side = {
   readonly at?: Range
 }
 
-/** A figure of the text as an operand. */
+/** A figure of the text as an operand: the 36 of "36/37 vụ". */
 export function printedSide(figure: Figure): Side {
-  return { operand: { quantity: figure.quantity }, figure, at: figure }
+  const at = figure.outOf === undefined ? figure : figure.number
+  return { operand: { quantity: figure.quantity }, figure, at }
 }
 
 /** What a figure is counted out of, as an operand: the 37 of "36/37 vụ". */
@@ -30,13 +32,24 @@ export function outOfSide({ outOf, second }: Figure): Side | undefined {
  */
 export function comparisonOf(reading: Reading, at: number): Comparison | undefined {
   const { mentions } = reading
-  const later = mentions.find((each, place) => place > at && each.comparison && goesTogether(reading, at, place))
+  const later = mentions.find((each, place) => place > at && follows(each) && goesTogether(reading, at, place))
   return mentions[at]?.comparison ?? later?.comparison ?? mentions[at]?.head
 }
 
+/** Whether a figure is compared by the words after it. */
+function follows({ comparison, figure }: Mention): boolean {
+  return comparison !== undefined && comparison.start >= figure.end
+}
+
 function goesTogether({ mentions, roles }: Reading, at: number, place: number): boolean {
-  if (mentions[at]?.list === mentions[place]?.list) return true
-  return roles.slice(at, place + 1).every((role) => role === 'change')
+  const [one, other] = [mentions[at], mentions[place]]
+  if (one?.list === other?.list) return true
+  return isPlanned(one) === isPlanned(other) && roles.slice(at, place + 1).every((role) => role === 'change')
+}
+
+/** "vượt" measures on a plan, "tăng" and "giảm" on a period of the past. */
+function isPlanned(mention: Mention | undefined): boolean {
+  return mention?.lead?.kind === 'exceed' || mention?.lead?.kind === 'shortOf'
 }
 
 /** The words of a comparison, without "so với". */

@@ -7,6 +7,11 @@ const interchangeable: readonly (readonly [string, string])[] = [
   ['³', '3'],
   ['hằng năm', 'hàng năm'],
   ['kỳ', 'kì'],
+  ['hóa', 'hoá'],
+  ['khóa', 'khoá'],
+  ['thủy', 'thuỷ'],
+  ['lũy', 'luỹ'],
+  ['ủy', 'uỷ'],
   ['/vạn dân', '/10.000 dân'],
   ['giường/', 'giường bệnh/'],
 ]

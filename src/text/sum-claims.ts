@@ -2,9 +2,12 @@ import type { Operand } from '../claim/index.ts'
 import type { Figure } from './figure.ts'
 import { type FoundClaim, pieceOf } from './found-claim.ts'
 import type { Level } from './level.ts'
+import { lexicon, phraseWithin } from './lexicon.ts'
+import type { Mention } from './mention.ts'
+import type { NormalText } from './normal-text.ts'
 import { printedSide } from './side.ts'
 import type { Reading } from './to-reading.ts'
-import { isCounted } from './unit-kind.ts'
+import { isCounted, isShare } from './unit-kind.ts'
 import { wordsIn } from './words-between.ts'
 
 /** The totals of a sentence with the parts that it lists: "trong đó", "gồm", "272 đơn (23 khiếu nại; 249 đề nghị)". */
@@ -17,7 +20,7 @@ function headings({ mentions }: Reading): readonly number[] {
 }
 
 /**
- * The figures after "trong đó" that measure what the one figure before it measures, up to the estimate of a longer period;
+ * The figures after "trong đó" that measure what the one figure before it measures, up to the estimate of a longer period or to some other matter;
  * of two figures before it either might be the total.
  */
 function headedSum(reading: Reading, start: number): readonly FoundClaim[] {
@@ -28,19 +31,28 @@ function headedSum(reading: Reading, start: number): readonly FoundClaim[] {
   const before = levels.filter(({ mention: { figure } }) => figure.end <= start && figure.dimension === dimension)
   const [total, other] = before.filter(({ run }) => run === before.at(-1)?.run)
   if (total === undefined || other !== undefined || heading === undefined) return []
-  const parts = untilEstimate(reading, listed).filter(({ mention }) => mention.figure.dimension === dimension)
+  if (!addsUp(reading.normal, total.mention)) return []
+  const parts = untilElsewhere(reading, listed).filter(({ mention }) => mention.figure.dimension === dimension)
   const least = heading.kind === 'complete' ? 2 : 1
   if (parts.length < least) return []
   return [sumClaim(total, parts, heading.kind === 'complete' ? 'complete' : 'ofWhich')]
 }
 
-const estimates = new Set(['ước', 'kế', 'dự', 'cả'])
+/** Words that begin something else than the next part of a total. */
+const elsewhere = lexicon(
+  'cả năm | ước năm | ước đến | dự kiến | kế hoạch | lũy kế | luỹ kế | đồng thời | ngoài ra | bên cạnh'
+    .split(' | ')
+    .map((phrase) => [phrase, true] as const),
+)
 
-function untilEstimate({ normal }: Reading, levels: readonly Level[]): readonly Level[] {
-  const end = levels.findIndex(({ mention }) =>
-    wordsIn(normal.lower, mention.opening).some((word) => estimates.has(word)),
-  )
+function untilElsewhere({ normal }: Reading, levels: readonly Level[]): readonly Level[] {
+  const end = levels.findIndex(({ mention }) => phraseWithin(elsewhere, normal.lower, mention.opening) !== undefined)
   return end < 0 ? levels : levels.slice(0, end)
+}
+
+/** Shares and quotients of parts make no whole: "tỷ lệ hộ nghèo còn 2%, trong đó miền núi 5%". */
+function addsUp({ lower }: NormalText, { figure }: Mention): boolean {
+  return !isShare(figure) && !lower.slice(figure.unit.start, figure.unit.end).includes('/')
 }
 
 /**
@@ -52,11 +64,13 @@ function bracketedSums(reading: Reading): readonly FoundClaim[] {
   return [...brackets].flatMap((bracket) => bracketedSum(reading, bracket))
 }
 
-function bracketedSum({ levels, mentions }: Reading, bracket: number): readonly FoundClaim[] {
+function bracketedSum(reading: Reading, bracket: number): readonly FoundClaim[] {
+  const { levels, mentions } = reading
   const inside = mentions.filter((mention) => mention.brackets.at(-1) === bracket)
   const total = levels.find(({ place }) => mentions[place + 1] === inside[0])
   const parts = levels.filter(({ mention }) => inside.includes(mention))
-  if (total === undefined || parts.length < 2 || parts.length < inside.length) return []
+  if (total === undefined || parts.length < inside.length) return []
+  if (parts.length < 2 && !isSome(reading, parts)) return []
   const { dimension, newUnit } = total.mention.figure
   if (newUnit === undefined && !isCounted({ dimension })) return []
   if (parts.some(({ mention }) => mention.lead !== undefined || mention.heading !== undefined)) return []
@@ -65,6 +79,11 @@ function bracketedSum({ levels, mentions }: Reading, bracket: number): readonly 
   const kinds = same === 0 && figures.every((figure) => figure.newUnit !== undefined)
   if (!kinds && same < parts.length) return []
   return [sumClaim(total, parts, kinds ? 'complete' : 'ofWhich')]
+}
+
+/** "10 dự án (có 03 dự án của tỉnh)": one of a kind that is said to be among the others. */
+function isSome({ normal }: Reading, [part]: readonly Level[]): boolean {
+  return part !== undefined && wordsIn(normal.lower, part.mention.opening).join(' ') === 'có'
 }
 
 /** Parts that count a kind of the total's noun are given in the total's unit. */

@@ -4,14 +4,16 @@ import type { Level } from './level.ts'
 import type { NormalText } from './normal-text.ts'
 import type { Sentence } from './phrase.ts'
 import { rateClaim } from './rate-claim.ts'
-import { ratioClaim } from './ratio-claim.ts'
+import { fractionClaim, ratioClaim } from './ratio-claim.ts'
 import type { ScannedClaim } from './scanned-claim.ts'
-import { comparisonOf, type Saying } from './side.ts'
+import { comparisonOf, outOfSide, printedSide, type Saying } from './side.ts'
+import { standsForAmount } from './stands-for-amount.ts'
 import { subjectOf } from './subjects.ts'
 import { sumClaims } from './sum-claims.ts'
 import { toMentions } from './to-mentions.ts'
 import { type Reading, toReading } from './to-reading.ts'
 import { numberedUnknowns } from './unknowns.ts'
+import { saysNothingNew, wordsIn } from './words-between.ts'
 
 /** The fifth stage: what the sentences say about their own figures, in the order of the text. */
 export function toClaims(normal: NormalText, sentences: readonly Sentence[]): readonly ScannedClaim[] {
@@ -23,10 +25,22 @@ export function toClaims(normal: NormalText, sentences: readonly Sentence[]): re
     const stated = reading.roles.flatMap((role, at) => {
       return (role === 'level' ? rateClaim(reading, at, name) : statedClaim(reading, at, name)) ?? []
     })
-    const claims = [...stated, ...sumClaims(reading)]
+    const claims = [...stated, ...workedOut(reading), ...sumClaims(reading)]
     return claims
       .map((claim) => toScannedClaim(normal, claim))
       .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
+  })
+}
+
+/** "đạt 58,9% (66/112 thôn)": a share with what it was worked out from in brackets right after it. */
+function workedOut({ normal, mentions }: Reading): readonly FoundClaim[] {
+  return mentions.flatMap((mention, at) => {
+    const share = mentions[at - 1]
+    const isShown = share?.figure.quantity.unit === 'percent' && mention.brackets.length > share.brackets.length
+    const whole = isShown && wordsIn(normal.lower, mention.opening).length === 0 ? outOfSide(mention.figure) : undefined
+    return share === undefined || whole === undefined
+      ? []
+      : fractionClaim(share.figure, printedSide(mention.figure), whole)
   })
 }
 
@@ -38,16 +52,22 @@ function statedClaim(
 ): FoundClaim | undefined {
   const level = levelFor(reading, at)
   if (level === undefined || level.mention.figure.high !== undefined) return undefined
+  if (standsForAmount(reading.normal, level.mention)) return undefined
   return claimOf({ reading, at, level, comparison: comparisonFor(reading, at), ...name })
 }
 
-/** A share in brackets right after a change states the same change: "giảm 12 vụ (-12,2%)". */
-function restates({ mentions, roles }: Reading, at: number): boolean {
-  return roles[at] === 'change' && mentions[at]?.lead === undefined && roles[at - 1] === 'change'
+/** A change in brackets right after another states it once more: "giảm 12 vụ (-12,2%)", "tăng 5% (tăng 20 ha)". */
+function restates({ normal, mentions, roles }: Reading, at: number): boolean {
+  const [before, mention] = [mentions[at - 1], mentions[at]]
+  if (before === undefined || mention === undefined) return false
+  if (roles[at] !== 'change' || roles[at - 1] !== 'change') return false
+  if (mention.heading?.start !== before.heading?.start) return false
+  return mention.brackets.length > before.brackets.length && saysNothingNew(normal.lower, mention.opening)
 }
 
 function levelFor(reading: Reading, at: number): Level | undefined {
-  return reachedBy(reading, at) ?? subjectOf(reading, restates(reading, at) ? at - 1 : at)
+  const again = restates(reading, at) && reading.mentions[at]?.lead === undefined
+  return reachedBy(reading, at) ?? subjectOf(reading, again ? at - 1 : at)
 }
 
 function comparisonFor(reading: Reading, at: number) {

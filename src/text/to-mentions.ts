@@ -1,7 +1,7 @@
 import { beforeBlanks } from './characters.ts'
 import { type Comparison, comparisonAfter, comparisonAt, freeComparison } from './comparison.ts'
 import type { Figure } from './figure.ts'
-import { beginOf, leadBefore } from './lead.ts'
+import { beginOf, type Lead, leadBefore } from './lead.ts'
 import type { Mention, RelationAt } from './mention.ts'
 import type { NormalText } from './normal-text.ts'
 import type { Phrase, Sentence } from './phrase.ts'
@@ -24,7 +24,7 @@ interface Context extends Pick<Mention, 'brackets' | 'parted' | 'heading'> {
 export function toMentions(normal: NormalText, sentence: Sentence): readonly Mention[] {
   const { phrases } = sentence
   const mentions: Mention[] = []
-  const start = { brackets: [], opened: 0, from: phrases[0]?.start ?? 0, parted: true }
+  const start = { brackets: [], opened: 0, from: sentence.start, parted: true }
   let context: Context = { ...start, heading: undefined, head: undefined, last: undefined, outer: undefined }
   for (let at = 0; at < phrases.length; at += 1) {
     const phrase = phrases[at]
@@ -87,18 +87,24 @@ function mentionAt(normal: NormalText, { sentence, at, figure }: Place<{ figure:
   const free =
     relation?.kind === 'equal' || relation?.kind === 'share' ? freeComparison(normal, sentence, at) : undefined
   const { brackets, parted, heading, head, from } = context
+  const adjacent = headBefore(normal, lead, head)
   return {
     figure,
     lead: relation,
     list: before?.list ?? (context.last?.list ?? -1) + 1,
     rank: before === undefined ? 0 : before.rank + 1,
     brackets,
-    opening: { start: from, end: lead?.relation.start ?? beginOf(figure) },
+    opening: { start: from, end: adjacent?.start ?? lead?.relation.start ?? beginOf(figure) },
     parted,
-    comparison: after ?? lead?.comparison ?? (isShare(figure) ? free : undefined),
+    comparison: after ?? lead?.comparison ?? adjacent ?? (isShare(figure) ? free : undefined),
     head,
     heading,
   }
+}
+
+/** "so dự toán giao đạt 42%": what stands right before the relation belongs to it. */
+function headBefore({ lower }: NormalText, lead: Lead | undefined, head: Comparison | undefined) {
+  return lead !== undefined && head?.end === beforeBlanks(lower, lead.relation.start) ? head : undefined
 }
 
 /** The figure before, if this one goes on its list: nothing but a comma or "và" between them, and the same kind of unit. */

@@ -1,6 +1,6 @@
-import { codeAt, isBlank, isLetter, isLineEnd, isUpper } from './characters.ts'
+import { afterBlanks, codeAt, isBlank, isLetter, isLineEnd, isUpper } from './characters.ts'
 import type { Figure } from './figure.ts'
-import { phraseAt } from './lexicon.ts'
+import { lexicon, phraseAt } from './lexicon.ts'
 import type { NormalText } from './normal-text.ts'
 import type { Mark, Phrase, Sentence } from './phrase.ts'
 import { type Relation, relationWords } from './relation-words.ts'
@@ -11,7 +11,7 @@ const longestSentence = 200
 /** The fourth stage: figures with the relations and marks between them, sentence by sentence. */
 export function toPhrases(normal: NormalText, figures: readonly Figure[]): readonly Sentence[] {
   const sentences: Sentence[] = []
-  let [phrases, next, index] = [[] as Phrase[], 0, 0]
+  let [phrases, next, index, start] = [[] as Phrase[], 0, 0, 0]
   while (index < normal.text.length) {
     const figure = figures[next]
     const phrase: Phrase | undefined =
@@ -20,25 +20,27 @@ export function toPhrases(normal: NormalText, figures: readonly Figure[]): reado
     if (phrase !== undefined && phrase.kind !== 'none') phrases.push(phrase)
     const ends = phrase === undefined ? endsSentence(normal, index) : phrases.length >= longestSentence
     if (ends && phrases.length > 0) {
-      sentences.push({ phrases, end: phrase?.end ?? index })
+      sentences.push({ phrases, start, end: phrase?.end ?? index })
       phrases = []
     }
     index = Math.max(phrase?.end ?? 0, index + 1)
+    if (ends) start = index
   }
-  return phrases.length > 0 ? [...sentences, { phrases, end: index }] : sentences
+  return phrases.length > 0 ? [...sentences, { phrases, start, end: index }] : sentences
 }
 
 function figurePhrase(figure: Figure): Phrase {
   return { kind: 'figure', figure, start: figure.start, end: figure.end }
 }
 
-function wordOrMarkAt({ text, lower }: NormalText, start: number): Phrase | undefined {
+function wordOrMarkAt(normal: NormalText, start: number): Phrase | undefined {
+  const { text, lower } = normal
   const code = codeAt(text, start)
   if (isLetter(code)) {
     const match = isLetter(codeAt(text, start - 1)) ? undefined : phraseAt(relationWords, lower, start)
     return match && { kind: match.value, start, end: match.end }
   }
-  const mark = marks.get(code)
+  const mark = isFullStop(normal, start) && goesOn(normal, start) ? 'comma' : marks.get(code)
   return mark && { kind: mark, start, end: start + 1 }
 }
 
@@ -52,14 +54,25 @@ const marks: ReadonlyMap<number, Mark | Relation> = new Map<number, Mark | Relat
   [0x2b, 'rise'],
 ])
 
-/** A line end, or a full stop before a blank and a capital, unless it ends an abbreviation: "TP. Huế" goes on. */
-function endsSentence({ text }: NormalText, index: number): boolean {
-  const code = codeAt(text, index)
-  if (isLineEnd(code)) return true
-  if (code !== 0x2e || isAbbreviation(text, index)) return false
+function endsSentence(normal: NormalText, index: number): boolean {
+  return isLineEnd(codeAt(normal.text, index)) || (isFullStop(normal, index) && !goesOn(normal, index))
+}
+
+/** A full stop before a blank and a capital, unless it ends an abbreviation ("TP. Huế"). */
+function isFullStop({ text }: NormalText, index: number): boolean {
+  if (codeAt(text, index) !== 0x2e || isAbbreviation(text, index)) return false
   const next = codeAt(text, index + 1)
   return next === -1 || (isBlank(next) && !isLower(text, index + 2))
 }
+
+/** Whether what follows a full stop speaks of the figures before it: "Thu 50 tỷ đồng. Trong đó: …". */
+function goesOn({ text, lower }: NormalText, index: number): boolean {
+  return phraseAt(continuations, lower, afterBlanks(text, index + 1)) !== undefined
+}
+
+const continuations = lexicon(
+  ['trong đó', 'bao gồm', 'gồm', 'so với', 'so cùng kỳ'].map((phrase) => [phrase, true] as const),
+)
 
 /** One or two capitals before a full stop. */
 function isAbbreviation(text: string, stop: number): boolean {

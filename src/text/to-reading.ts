@@ -18,7 +18,7 @@ export function toReading(normal: NormalText, mentions: readonly Mention[]): Rea
   const levels: Level[] = []
   for (const [place, mention] of mentions.entries()) {
     const [last, level] = [roles.at(-1), levels.at(-1)]
-    const role = roleOf(normal, mention, { last, level })
+    const role = roleOf(normal, mention, { last, mention: mentions[place - 1], level })
     roles.push(role)
     if (role === 'level') levels.push(levelAfter(normal, { mention, place }, { last, level }))
   }
@@ -34,7 +34,9 @@ function levelAfter(
   { last, level }: Before,
 ): Level {
   if (level === undefined) return { mention, place, topic: 0, run: 0 }
-  const sameKind = level.mention.figure.dimension === mention.figure.dimension
+  const sameList = level.mention.heading?.start === mention.heading?.start
+  const sameKind = sameList && level.mention.figure.dimension === mention.figure.dimension
   const sameTopic = sameKind && mention.rank === 0 && saysNothingNew(lower, mention.opening)
-  return { mention, place, topic: level.topic + (sameTopic ? 0 : 1), run: level.run + (last === 'level' ? 0 : 1) }
+  const sameRun = sameList && last === 'level'
+  return { mention, place, topic: level.topic + (sameTopic ? 0 : 1), run: level.run + (sameRun ? 0 : 1) }
 }

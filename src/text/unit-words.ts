@@ -4,8 +4,8 @@ import { type Lexicon, lexicon, type Match, phraseAt } from './lexicon.ts'
 import { nounUnit } from './noun-unit.ts'
 import { spellingVariants } from './spelling-variants.ts'
 
-/** What a word after a number may be: a unit of a table, a counted noun, or neither in spite of its beginning. */
-type UnitWord = UnitDefinition | 'noun' | 'none'
+/** What a word after a number may be: a unit of a table, a counted noun in its first spelling, or neither in spite of its beginning. */
+type UnitWord = UnitDefinition | { readonly noun: string } | 'none'
 
 /** A unit of a table, or a counted noun. */
 export type NounOrUnit = Exclude<UnitWord, 'none'>
@@ -20,7 +20,7 @@ export type UnitWords = {
 
 const standard: Lexicon<UnitWord> = lexicon<UnitWord>([
   ...standardUnitRows.flatMap(spellingsOf),
-  ...countedNouns.map((noun) => [noun, 'noun'] as const),
+  ...countedNouns.flatMap((noun) => spellingVariants(noun).map((spelling) => [spelling, { noun }] as const)),
   ...falseNouns.map((noun) => [noun, 'none'] as const),
 ])
 const english: Lexicon<UnitWord> = lexicon(standardUnitRows.map((row) => [row.en, row]))

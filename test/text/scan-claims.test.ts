@@ -79,8 +79,33 @@ describe('a share', () => {
     ],
     ['as a multiple', 'Xuất khẩu 90 triệu USD, gấp 2,5 lần so với cùng kỳ.', ['90 millionUsd / «cùng kỳ» = 2.5 times']],
     [
+      'of a plan that no words name',
+      'Chi 2.000 tỷ đồng, đạt 52,1%.',
+      ['2000 billionVnd / «tổng số không ghi» = 52.1 percent'],
+    ],
+    [
+      'of a plan that stands before "đạt"',
+      'Thu 300 tỷ đồng, so dự toán giao đạt 41% và bằng 95% so với cùng kỳ.',
+      ['300 billionVnd / «dự toán giao» = 41 percent', '300 billionVnd / «cùng kỳ» = 95 percent'],
+    ],
+    [
+      'of words after a preposition',
+      'Nợ xấu 25 tỷ đồng, chiếm 1,2% trên tổng dư nợ.',
+      ['25 billionVnd / «tổng dư nợ» = 1.2 percent'],
+    ],
+    [
+      'worked out in the brackets after it',
+      'Thôn đạt chuẩn 60% (45/75 thôn); thuế đạt 103% (5,15 tỷ/5 tỷ).',
+      ['45 village / 75 village = 60 percent', '5.15 billionVnd / 5 billionVnd = 103 percent'],
+    ],
+    [
       'whose part is named',
       'Kiểm tra 120 công trình, tỷ lệ công trình có phép đạt 97,5%.',
+      ['«công trình có phép» / 120 construction = 97.5 percent'],
+    ],
+    [
+      'whose part is named, with "là"',
+      'Kiểm tra 120 công trình, tỷ lệ công trình có phép là 97,5%.',
       ['«công trình có phép» / 120 construction = 97.5 percent'],
     ],
   ])('%s', (_name, text, expected) => {
@@ -161,6 +186,43 @@ describe('a change', () => {
         '7 person on «cùng kỳ» = -3 person (units)',
       ],
     ],
+    [
+      'stated once more in brackets, on the same base',
+      'Cây ngô 500 ha, tăng 4% (tương đương tăng 20 ha) so với cùng kỳ; gỗ 300 m3, tăng 5% (tương đương 14 m3) so cùng kỳ.',
+      [
+        '500 hectare on «cùng kỳ» = +4 percent (relative)',
+        '500 hectare on «cùng kỳ» = +20 hectare (units)',
+        '300 cubicMeter on «cùng kỳ» = +14 cubicMeter (units)',
+        '300 cubicMeter on «cùng kỳ» = +5 percent (relative)',
+      ],
+    ],
+    [
+      'in a sentence of its own, each with the level that it names',
+      'Xảy ra 60 vụ, làm chết 12 người và bị thương 45 người. So với cùng kỳ, giảm 5 vụ (-7,7%), giảm 9 người bị thương.',
+      [
+        '60 incident on «cùng kỳ» = -5 incident (units)',
+        '60 incident on «cùng kỳ» = -7.7 percent (relative)',
+        '45 person on «cùng kỳ» = -9 person (units)',
+      ],
+    ],
+    [
+      'on the past beside an excess over the plan',
+      'Xuất khẩu 3 tỷ USD, tăng 12%, vượt 4% kế hoạch.',
+      [
+        '3 billionUsd on «kỳ gốc không ghi» = +12 percent (relative)',
+        '3 billionUsd on «kế hoạch» = +4 percent (relative)',
+      ],
+    ],
+    [
+      'over the plan that it is printed over',
+      'Trồng 42/40 ha vượt 2 ha so với KH.',
+      ['42 hectare on 40 hectare = +2 hectare (units)'],
+    ],
+    [
+      'over a line end',
+      'Sản lượng đạt 90 tấn, giảm\n10% so với năm\n2019; thịt hơi 20 tấn, chiếm\n5%.',
+      ['90 tonne on «năm 2019» = -10 percent (relative)', '20 tonne / «tổng số không ghi» = 5 percent'],
+    ],
   ])('%s', (_name, text, expected) => {
     expect(lines(text)).toEqual(expected)
   })
@@ -203,6 +265,21 @@ describe('a total with its parts', () => {
       'Thu 50 tỷ đồng, trong đó nội địa 40 tỷ đồng, ước cả năm 90 tỷ đồng.',
       ['50 billionVnd ofWhich 40 billionVnd'],
     ],
+    [
+      'after "trong đó", in a sentence of its own',
+      'Gieo trồng 300 ha, đạt 98% kế hoạch. Trong đó: lúa 200 ha, đạt 100% kế hoạch; ngô 90 ha.',
+      [
+        '300 hectare / «kế hoạch» = 98 percent',
+        '300 hectare ofWhich 200 hectare + 90 hectare',
+        '200 hectare / «kế hoạch» = 100 percent',
+      ],
+    ],
+    [
+      'named by what they are for',
+      'Vốn 90 tỷ đồng, trong đó dự án A 30 tỷ đồng, dự án B 50 tỷ đồng; đồng thời bổ sung 8 tỷ đồng.',
+      ['90 billionVnd ofWhich 30 billionVnd + 50 billionVnd'],
+    ],
+    ['some of the same noun', 'Theo dõi 10 dự án (có 03 dự án của tỉnh).', ['10 project ofWhich 3 project']],
   ])('%s', (_name, text, expected) => {
     expect(lines(text)).toEqual(expected)
   })
@@ -261,6 +338,12 @@ describe('what is left out', () => {
       'a total that either of two figures may be',
       'Tiếp nhận 59 hồ sơ, kỳ trước chuyển sang 37 hồ sơ, trong đó đã trả 59 hồ sơ.',
     ],
+    [
+      'shares of different wholes',
+      'Tỷ lệ hộ nghèo còn 2,5%, trong đó miền núi còn 6,1%; gieo trồng 40 ha. Trong đó lúa tốt.',
+    ],
+    ['yields of parts', 'Năng suất 52 tạ/ha, trong đó lúa xuân 60 tạ/ha.'],
+    ['a change of an amount of which only a share is printed', 'Chi thường xuyên đạt 27,3% và tăng 38,9%.'],
     ['words that only begin like a change', 'Có 12 hộ được giảm nghèo, tăng cường 5% kinh phí.'],
     ['figures without relation', 'Có 5 thôn, 300 hộ và 1.200 nhân khẩu.'],
   ])('%s', (_name, text) => {
@@ -278,6 +361,19 @@ test('every piece has its span in the text given', () => {
     ['stated', '83,5%'],
   ])
   expect(claim?.printed).toBe('350 tỷ đồng, bằng 83,5% dự toán tỉnh giao')
+})
+
+test('the part of a fraction is its first number, and no piece begins with a blank', () => {
+  const text = 'Làm rõ 17/20 vụ (đạt tỷ lệ 85%), tăng 2 vụ so với cùng kỳ.'
+  expect(scan(text).map(({ pieces }) => pieces.map(({ span }) => text.slice(...span)))).toEqual([
+    ['17', '20', 'đạt tỷ lệ', '85%'],
+    ['17', 'cùng kỳ', 'tăng', '2 vụ'],
+  ])
+})
+
+test('plans of a total and of its parts are kept apart', () => {
+  const claims = scan('Thu 50 tỷ đồng, đạt 40% kế hoạch, trong đó 30 tỷ đồng, đạt 45% kế hoạch.')
+  expect(new Set(claims.flatMap(({ unknowns }) => unknowns.map(({ id }) => id))).size).toBe(2)
 })
 
 test('counted nouns of a claim come with their rows of units', () => {

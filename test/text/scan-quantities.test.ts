@@ -40,6 +40,10 @@ describe('quantities of a sentence, in its order', () => {
     ['Rút ngắn 3 ngày so với quy định 10 ngày.', ['3 day']],
     ['Bình quân 17,5 tiêu chí/xã, 11 triệu đồng/tháng.', ['17.5 criterionPerCommune', '11 millionVndPerMonth']],
     ['Thửa đất rộng 1.250\nm² được đấu giá.', ['1250 squareMeter']],
+    ['Có 12/15 Trung tâm học tập cộng đồng.', ['12/15 trungTaam']],
+    ['Rừng thiệt hại 6.500 m\n2, gỗ 191 m3.', ['6500 squareMeter', '191 cubicMeter']],
+    ['Tổng thu đạt\n350 tỷ đồng, chiếm\n99,9%', ['350 billionVnd', '99.9 percent']],
+    ['98 nhà văn hoá và 12 nhà văn hóa.', ['98 nhafVawnHoas', '12 nhafVawnHoas']],
   ])('%s', (text, expected) => {
     expect(lines(text)).toEqual(expected)
   })
@@ -166,6 +170,12 @@ describe('what is mended is warned about', () => {
   ])('%s', (text, expected, code) => {
     expect(lines(text)).toEqual([expected])
     expect(scanQuantities(text)).toMatchObject({ ok: true, warnings: [{ code }] })
+  })
+
+  test('the letter that converters of old fonts put for ư, once', () => {
+    const result = scanQuantities('Dạy nghề cho dƣới 300 ngƣời, xây 6 trƣờng học.')
+    expect(result).toMatchObject({ ok: true, warnings: [{ code: 'text.repaired', expected: 'ư', received: 'ƣ' }] })
+    expect(valueOf(result).map(line)).toEqual(['under 300 person', '6 school'])
   })
 
   test('at most so many times', () => {
