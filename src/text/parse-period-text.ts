@@ -84,6 +84,7 @@ function tidied(lower: string): string {
     .trim()
     .replaceAll('luỹ', 'lũy')
     .replaceAll('kì', 'kỳ')
+    .replaceAll('quí', 'quý')
     .replace(/ ?([-/]) ?/g, '$1')
     .replace(/(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})/g, '$1/$2/$3')
     .replaceAll('ngày ', '')

@@ -64,7 +64,7 @@ function readTarget(
   figures: readonly Figure[],
   { start, end, ...rest }: Place,
 ): Result<ParsedTarget> {
-  const [first, second] = figures
+  const [first, second] = afterWay(normal, figures)
   const head = { start, end: first === undefined ? end : beginOf(first) }
   const demand = demandOf(normal.lower, head)
   const criteria = demand === 'reduction' && first?.quantity.unit === 'criterion' ? first : undefined
@@ -84,8 +84,21 @@ function readTarget(
       ...(criteria === undefined ? {} : { jointly: Number(criteria.quantity.amount) }),
       ...(figure?.outOf === undefined ? {} : { outOf: figure.outOf }),
     },
-    [...normal.warnings, ...(figure?.warnings ?? []), ...notRead(normal, tail)],
+    [
+      ...normal.warnings,
+      ...(figure?.warnings ?? []),
+      ...(first === figures[0] ? [] : notRead(normal, { start, end: figures[0]?.end ?? start })),
+      ...(figure?.qualifier === 'about' && figure.qualifierAt ? notRead(normal, figure.qualifierAt) : []),
+      ...notRead(normal, tail.rest),
+    ],
   )
+}
+
+/** "giảm từ 5,6% xuống còn 4,1%", "tăng 2% lên 42%": where the way leads is the target, not where it begins or how far it is. */
+function afterWay({ lower }: NormalText, figures: readonly Figure[]): readonly Figure[] {
+  const [first, second] = figures
+  if (first === undefined || second === undefined) return figures
+  return demandOf(lower, { start: first.end, end: beginOf(second) }) === 'level' ? figures.slice(1) : figures
 }
 
 function beginOf({ start, qualifierAt }: Figure): number {
@@ -107,7 +120,11 @@ function goalWithoutFigure(demand: Demand | undefined, { base }: Tail): Goal | u
 
 type Reads = Omit<Place, keyof Range> & { readonly normal: NormalText; readonly figure: Figure; readonly head: Range }
 
-function goalWith({ normal, figure, head, of, units }: Reads, demand: Demand | undefined, { base, span }: Tail): Goal {
+function goalWith(
+  { normal, figure, head, of, units }: Reads,
+  demand: Demand | undefined,
+  { base, span }: Tail,
+): Goal | undefined {
   const reading = readingOf(normal.lower, demand ?? 'reach', { figure, head, of })
   return goalOf(demand, boundFrom(figure, { units }), { base, span, reading })
 }
@@ -123,7 +140,7 @@ export function saysYearly(words: string): boolean {
   return ['hằng năm', 'hàng năm', 'mỗi năm'].some((each) => words.includes(each))
 }
 
-function notRead(normal: NormalText, { rest: { start, end } }: Tail): readonly Issue[] {
+function notRead(normal: NormalText, { start, end }: Range): readonly Issue[] {
   const received = normal.text.slice(start, end)
   return start < end && received !== '.' ? [issue('text.notRead', { span: spanOf(normal, start, end), received })] : []
 }

@@ -38,12 +38,12 @@ const months: readonly PeriodForm[] = [
     code: ([, half], year) => `${year}-S${half === 'đầu' ? 1 : 2}`,
   },
   {
-    pattern: /^quý (\d|i{1,3}|iv)(?:(?:\/| năm | )(\d{4}))?$/,
+    pattern: /^quý (\d|i{1,3}|iv)(?:(?:[/-]| năm | )(\d{4}))?$/,
     year: 2,
     code: ([, quarter = ''], year) => `${year}-Q${quarters.get(quarter) ?? quarter}`,
   },
   {
-    pattern: /^tháng (\d{1,2})(?:(?:\/| năm | )(\d{4}))?$/,
+    pattern: /^tháng (\d{1,2})(?:(?:[/-]| năm | )(\d{4}))?$/,
     year: 2,
     code: ([, month = ''], year) => `${year}-${month.padStart(2, '0')}`,
   },

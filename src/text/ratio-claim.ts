@@ -42,12 +42,12 @@ function countedOut({ reading, comparison, level }: Saying): Side | undefined {
     : undefined
 }
 
-/** "trong đó … chiếm 40%": the share is of the total before "trong đó". */
+/** "trong đó … chiếm 40%", "trong đó … (84% tổng thu)": the share is of the total before "trong đó". */
 function headed({ reading, at, comparison, level }: Saying): Side | undefined {
   const { lead, heading } = reading.mentions[at] ?? {}
   const words = wordsOf(reading, comparison)
-  if (lead?.kind !== 'share' || heading === undefined || (words !== '' && !words.toLowerCase().startsWith('tổng')))
-    return undefined
+  const ofTotal = words === '' ? lead?.kind === 'share' : words.toLowerCase().startsWith('tổng')
+  if (heading === undefined || !ofTotal) return undefined
   const { dimension } = level.mention.figure
   const before = reading.levels.filter(
     ({ mention: { figure } }) => figure.end <= heading.start && figure.dimension === dimension,

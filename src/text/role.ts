@@ -24,6 +24,7 @@ export function roleOf({ lower }: NormalText, mention: Mention, before: Before):
   const { lead, figure, comparison } = mention
   if (lead !== undefined && changeLeads.has(lead.kind)) return 'change'
   if (restatesShare(lower, mention, before)) return 'change'
+  if (mention.rank > 0 && before.last === 'level') return 'level'
   if (!isShare(figure) || figure.dimension !== 'ratio') return 'level'
   if (lead !== undefined && ratioLeads.has(lead.kind)) return before.level === undefined ? 'level' : 'ratio'
   if (isSigned(mention) && before.level !== undefined) return 'change'

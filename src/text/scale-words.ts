@@ -26,13 +26,18 @@ const scaleWords: Lexicon<number | 'none'> = lexicon<number | 'none'>([
 /** More than a million million millions nobody writes. */
 const largestPower = 18
 
-/** The scale words from here on, multiplied, and where they end; the power is 0 where there are none. */
+/**
+ * The scale words from here on, multiplied, and where they end; the power is 0 where there are none, and where a smaller one
+ * follows a larger ("tỷ triệu"), which nobody can mean.
+ */
 export function scaleAt({ text, lower }: NormalText, start: number): { readonly power: number; readonly end: number } {
-  let [power, end] = [0, start]
+  let [power, last, end] = [0, 0, start]
   for (;;) {
     const scale = phraseAt(scaleWords, lower, power === 0 ? start : afterBlanks(text, end))
     if (scale === undefined || scale.value === 'none' || power + scale.value > largestPower) return { power, end }
+    if (scale.value < last) return { power: 0, end: start }
     power += scale.value
+    last = scale.value
     end = scale.end
   }
 }

@@ -1,4 +1,4 @@
-import { type Result, success } from '../result/index.ts'
+import { failure, issue, type Result, success } from '../result/index.ts'
 import { type Bound, boundOf, type Goal } from '../target/index.ts'
 import type { UnitDefinition } from '../unit/index.ts'
 import { demandOf } from './demand.ts'
@@ -18,18 +18,20 @@ export function tableGoal(value: string, name: string, unit: UnitDefinition, wor
   const read = readTargetText(value, words, lent(unit))
   if (!read.ok) return read
   const { lower } = normalise(name)
+  const goal = underName(read.value.goal, lower, unit)
+  if (goal === undefined) return failure(issue('text.noTarget', { received: name }))
   const jointly = read.value.jointly ?? criteriaIn(lower)
   const target = {
     ...read.value,
-    goal: underName(read.value.goal, lower, unit),
+    goal,
     ...(saysYearly(lower) ? { recurs: 'yearly' as const } : {}),
     ...(jointly === undefined ? {} : { jointly }),
   }
   return success(target, read.warnings)
 }
 
-/** A level under the name of a growth or reduction is the size of that change. */
-function underName(goal: Goal, lower: string, unit: UnitDefinition): Goal {
+/** A level under the name of a growth or reduction is the size of that change; under that of an excess it is no goal. */
+function underName(goal: Goal, lower: string, unit: UnitDefinition): Goal | undefined {
   const bound: Bound | undefined = goal.kind === 'level' ? boundOf(goal) : undefined
   if (bound === undefined || bound.kind === 'unstated') return goal
   const demand = demandOf(lower, { start: 0, end: lower.length })

@@ -1,3 +1,4 @@
+import { multiply, subtract } from '../decimal/index.ts'
 import type { Qualifier } from '../observation/index.ts'
 import type { Period } from '../period/index.ts'
 import {
@@ -30,26 +31,38 @@ const bounds: Readonly<Record<Qualifier, (value: Quantity) => Bound>> = {
 
 type Stated = Pick<Figure, 'quantity' | 'high' | 'qualifier'>
 
-/** The bound that a figure sets. */
+/** The bound that a figure sets. "85 - 90% trở lên" asks for the low end at least, "dưới 5 - 7%" for less than the high one. */
 export function boundFrom({ quantity, high, qualifier }: Stated, options: WithUnits): Bound {
-  if (high !== undefined) return between<string>(quantity, high, options)
-  return qualifier === undefined ? bare(quantity) : bounds[qualifier](quantity)
+  if (high === undefined) return qualifier === undefined ? bare(quantity) : bounds[qualifier](quantity)
+  if (qualifier === undefined || qualifier === 'about') return between<string>(quantity, high, options)
+  return bounds[qualifier](qualifier === 'under' || qualifier === 'atMost' ? high : quantity)
 }
 
 /** What a change is counted from, how it is read, and the years of an average. */
 export type Frame = { readonly base: Base; readonly reading: Reading; readonly span: Period | 'unstated' }
 
-/** The goal that a demand makes of a bound. A rate a year is a change in per cent. */
-export function goalOf(demand: Demand | undefined, bound: Bound, frame: Frame): Goal {
+/** The goal that a demand makes of a bound; none for an excess over a plan. A rate a year is a change in per cent. */
+export function goalOf(demand: Demand | undefined, bound: Bound, frame: Frame): Goal | undefined {
+  if (demand === 'excess') return undefined
+  if (demand === 'multiple') return growth(mapped(bound, growthOf), { ...frame, reading: 'relative' })
   if (demand === 'growth') return growth(inPercent(bound), frame)
   if (demand === 'reduction') return reduction(inPercent(bound), frame)
   return demand === 'average' ? averageGrowth(inPercent(bound), frame) : level(bound)
 }
 
 function inPercent(bound: Bound): Bound {
+  return mapped(bound, withoutYear)
+}
+
+function mapped(bound: Bound, change: (value: Quantity) => Quantity): Bound {
   if (bound.kind === 'unstated') return bound
-  if (bound.kind === 'between') return { ...bound, low: withoutYear(bound.low), high: withoutYear(bound.high) }
-  return { ...bound, value: withoutYear(bound.value) }
+  if (bound.kind === 'between') return { ...bound, low: change(bound.low), high: change(bound.high) }
+  return { ...bound, value: change(bound.value) }
+}
+
+/** "gấp 1,5 lần" is a growth of 50%. */
+function growthOf({ amount, unit }: Quantity): Quantity {
+  return unit === 'times' ? { amount: multiply(subtract(amount, '1'), '100'), unit: 'percent' } : { amount, unit }
 }
 
 function withoutYear({ amount, unit }: Quantity): Quantity {

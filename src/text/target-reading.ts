@@ -15,11 +15,13 @@ const shareWords = lexicon(
 
 /**
  * How a change in per cent is meant: in points where the indicator is a share, relative where it is something else, and
- * ambiguous where neither its unit nor its words are given. A growth without them is relative.
+ * ambiguous where neither its unit nor its words are given. A growth without them is relative; "tăng 3 lần" may mean three
+ * times or four.
  */
 export function readingOf(lower: string, demand: Demand, { figure, head, of }: Place): Reading {
   if (figure.dimension === 'ratioChange') return 'points'
   if (figure.dimension !== 'ratio' && figure.dimension !== 'ratioPerYear') return 'units'
+  if (figure.quantity.unit === 'times') return 'ambiguous'
   if (namesShare(lower, head)) return 'points'
   if (of !== undefined && figure.unit.start >= 0) return isShare(of.unit) ? 'points' : 'relative'
   return demand === 'reduction' && saysNothingNew(lower, head) ? 'ambiguous' : 'relative'

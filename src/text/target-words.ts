@@ -3,9 +3,18 @@ import { spellingVariants } from './spelling-variants.ts'
 
 /**
  * What the words of a target ask for: to reach a level, to go up or down to one, a growth, an average growth, a reduction, no
- * change for the worse, a thing done.
+ * change for the worse, a thing done, a multiple of a base, an excess over a plan.
  */
-export type Demand = 'reach' | 'level' | 'growth' | 'average' | 'reduction' | 'maintain' | 'milestone'
+export type Demand =
+  | 'reach'
+  | 'level'
+  | 'growth'
+  | 'average'
+  | 'reduction'
+  | 'maintain'
+  | 'milestone'
+  | 'multiple'
+  | 'excess'
 
 const words: Readonly<Record<Demand, string>> = {
   reach: 'đạt | là | có | bằng | phấn đấu | phân đấu | phần đấu | ước | dự kiến',
@@ -17,6 +26,8 @@ const words: Readonly<Record<Demand, string>> = {
     'bình quân mỗi năm tăng | bình quân hằng năm tăng',
   reduction: 'giảm | giảm thêm | giảm bình quân | kéo giảm | cắt giảm | tốc độ giảm | mức giảm',
   maintain: 'duy trì | giữ vững | giữ ổn định | không tăng',
+  multiple: 'gấp | tăng gấp | gấp hơn',
+  excess: 'vượt',
   milestone: 'hoàn thành | xong | đưa vào sử dụng | khởi công',
 }
 

@@ -101,6 +101,8 @@ describe('what is refused', () => {
     ['36/37', 'quantity.noUnit'],
     ['353 giấy phép', 'unit.unknown'],
     ['11 tỷ đồng/tháng', 'unit.unknown'],
+    ['5 tỷ triệu đồng', 'unit.unknown'],
+    ['3 triệu nghìn con', 'unit.unknown'],
     ['5 constructor', 'unit.unknown'],
     ['5 __proto__', 'unit.unknown'],
     ['5 toString', 'unit.unknown'],

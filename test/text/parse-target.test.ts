@@ -44,6 +44,8 @@ describe('levels', () => {
       undefined,
       between(quantity('80', 'millionVnd'), quantity('85', 'millionVnd')),
     ],
+    ['85 - 90% trở lên', undefined, atLeast(percent('85'))],
+    ['dưới 5-7%', undefined, lessThan(percent('7'))],
     ['hoàn thành 3 công trình', undefined, bare(quantity('3', 'construction'))],
     ['', 'USD', unstated()],
     ['...', '%', unstated()],
@@ -68,6 +70,8 @@ describe('changes', () => {
       'giảm ít nhất 5 vụ so với năm 2020',
       reduction(atLeast(quantity('5', 'incident')), { base: { period: year(2020) }, reading: 'units' }),
     ],
+    ['gấp 1,5 lần so với năm 2020', growth(bare(percent('50')), { base: { period: year(2020) }, reading: 'relative' })],
+    ['tăng ít nhất 2 lần', growth(atLeast(quantity('2', 'times')), { base: 'unstated', reading: 'ambiguous' })],
     ['giảm phạm pháp hình sự 5%', reduction(bare(percent('5')), relative)],
     ['tăng bình quân 2,5-3%/năm', averageGrowth(between(percent('2.5'), percent('3')), { span: 'unstated' })],
     ['tăng bình quân 8%/năm giai đoạn 2021 - 2025', averageGrowth(bare(percent('8')), { span: years(2021, 2025) })],
@@ -114,6 +118,35 @@ test('a fraction says what it is counted out of', () => {
 
 test('"hằng năm" recurs', () => {
   expect(parseTarget('trồng mới hằng năm 50 ha')).toMatchObject({ value: { recurs: 'yearly' } })
+})
+
+describe('a way leads to the level at its end', () => {
+  test.each([
+    ['giảm từ 5,6% xuống còn 4,1%', bare(percent('4.1')), 'giảm từ 5,6%'],
+    ['tăng 2% lên 42%', bare(percent('42')), 'tăng 2%'],
+    ['giảm từ 12% xuống dưới 9%', lessThan(percent('9')), 'giảm từ 12%'],
+  ])('%s', (text, bound, received) => {
+    expect(parseTarget(text)).toMatchObject({
+      value: { goal: level(bound) },
+      warnings: [{ code: 'text.notRead', received }],
+    })
+  })
+})
+
+test('"khoảng" sets no bound, and is warned about', () => {
+  const text = 'đạt khoảng 5%'
+  const [warning] = resultWarnings(text)
+  expect(parseTarget(text)).toMatchObject({ value: { goal: level(bare(percent('5'))) } })
+  expect(warning).toMatchObject({ code: 'text.notRead', received: 'khoảng', span: [4, 10] })
+})
+
+function resultWarnings(text: string) {
+  const result = parseTarget(text)
+  return result.ok ? result.warnings : []
+}
+
+test('an excess over a plan is refused: no goal holds it', () => {
+  expect(parseTarget('vượt 5% kế hoạch')).toMatchObject({ ok: false, issues: [{ code: 'text.noTarget' }] })
 })
 
 test('words that were not read are a warning', () => {

@@ -175,6 +175,12 @@ describe('what is not understood', () => {
     ])
   })
 
+  test('an excess over a plan', () => {
+    const { targets, notUnderstood } = read(table('1\tThu ngân sách vượt dự toán\t%\t5'))
+    expect(targets).toEqual([])
+    expect(notUnderstood).toMatchObject([{ code: 'text.noTarget' }])
+  })
+
   test('a unit that no table holds is no fault: its row comes out, once', () => {
     const { units, targets, notUnderstood } = read(table('1\tSố mô hình\tMô hình\t12', '2\tSố mô hình mới\tMô hình\t3'))
     expect(units).toMatchObject([{ vi: 'mô hình' }])

@@ -67,6 +67,11 @@ describe('a share', () => {
       ['500 billionVnd ofWhich 350 billionVnd', '350 billionVnd / 500 billionVnd = 70 percent'],
     ],
     [
+      'of the total before "trong đó", in brackets',
+      'Thu 500 tỷ đồng, trong đó thu nội địa 350 tỷ đồng (70% tổng thu).',
+      ['500 billionVnd ofWhich 350 billionVnd', '350 billionVnd / 500 billionVnd = 70 percent'],
+    ],
+    [
       'of words that no list knows',
       'Có 450 học sinh dân tộc, chiếm 45% học sinh toàn huyện.',
       ['450 hocjSinh / «học sinh toàn huyện» = 45 percent'],
@@ -338,6 +343,7 @@ describe('what is left out', () => {
       'a total that either of two figures may be',
       'Tiếp nhận 59 hồ sơ, kỳ trước chuyển sang 37 hồ sơ, trong đó đã trả 59 hồ sơ.',
     ],
+    ['a list of shares', 'Ba khu vực chiếm lần lượt 20%, 45% và 35%.'],
     [
       'shares of different wholes',
       'Tỷ lệ hộ nghèo còn 2,5%, trong đó miền núi còn 6,1%; gieo trồng 40 ha. Trong đó lúa tốt.',
