@@ -79,6 +79,8 @@ function isGap(code: number): boolean {
 
 /** Whether a letter stands here in upper case. */
 export function isUpper(text: string, index: number): boolean {
+  const code = codeAt(text, index)
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a
   const letter = text.charAt(index)
-  return isLetter(codeAt(text, index)) && letter !== letter.toLowerCase()
+  return isLetter(code) && letter !== letter.toLowerCase()
 }

@@ -19,9 +19,12 @@ export function figureAt(reader: Reader, numeral: Numeral): Figure | undefined {
   const own = ascending(reader, first)
   const borrowed = own.unit === undefined ? borrowedUnit(reader, first) : undefined
   const read = borrowed === undefined ? own : ascending(reader, first, borrowed.unit)
-  const { quantity, unit } = read
-  if (quantity === undefined || unit === undefined || !isFigure(reader, { ...read, unit }, numeral)) return undefined
-  return toFigure(reader, { ...read, quantity, unit }, borrowed?.warnings ?? none)
+  if (!isMeasured(read) || !isFigure(reader, read, numeral)) return undefined
+  return toFigure(reader, read, borrowed?.warnings ?? none)
+}
+
+function isMeasured(read: FigureRead): read is Measured {
+  return read.quantity !== undefined && read.unit !== undefined
 }
 
 /** Whether a measure follows the numeral, or a fraction with a unit begins: then no label makes a name of it. */
@@ -82,11 +85,16 @@ export function toFigure({ normal }: Reader, read: Measured, warnings: readonly 
     second,
     unit,
     qualifierAt: qualifier,
-    warnings: [first.warnings, second?.warnings ?? none, warnings].flat(),
+    warnings: joined(joined(first.warnings, second?.warnings ?? none), warnings),
   }
 }
 
 const none: readonly Issue[] = []
+
+function joined(some: readonly Issue[], others: readonly Issue[]): readonly Issue[] {
+  return others.length === 0 ? some : [...some, ...others]
+}
+
 const placeWords = new Set(['commune', 'ward', 'village', 'neighbourhood'])
 
 /** "trên 8/8 phường" and "trên 12 xã" say where, not how many more. */

@@ -4,14 +4,15 @@ import type { Range } from './range.ts'
 /** A phrase of a lexicon where it stands in a text. */
 export type Match<V> = { readonly value: V; readonly start: number; readonly end: number }
 
-type Node<V> = { readonly next: Map<number, Node<V>>; value?: V }
+/** A node of the tree of phrases: the characters that go on from here, each with its node. */
+type Node<V> = { readonly codes: number[]; readonly nodes: Node<V>[]; value?: V }
 
 /** Phrases in lower case with what each means, found by walking the characters once, forward or backward. */
 export type Lexicon<V> = { readonly forward: Node<V>; readonly backward: Node<V> }
 
 /** A lexicon of phrases. Where a phrase is given twice, the first meaning stays. */
 export function lexicon<V>(entries: Iterable<readonly [phrase: string, value: V]>): Lexicon<V> {
-  const made: Lexicon<V> = { forward: { next: new Map() }, backward: { next: new Map() } }
+  const made: Lexicon<V> = { forward: emptyNode(), backward: emptyNode() }
   for (const [phrase, value] of entries) {
     const letters = [...phrase.normalize('NFC').toLowerCase()]
     plant(made.forward, letters, value)
@@ -20,25 +21,47 @@ export function lexicon<V>(entries: Iterable<readonly [phrase: string, value: V]
   return made
 }
 
+function emptyNode<V>(): Node<V> {
+  return { codes: [], nodes: [] }
+}
+
 function plant<V>(root: Node<V>, letters: readonly string[], value: V): void {
   let node = root
   for (const letter of letters) {
     const code = letter.charCodeAt(0)
-    const next: Node<V> = node.next.get(code) ?? { next: new Map() }
-    node.next.set(code, next)
+    const next = childOf(node, code) ?? emptyNode<V>()
+    if (!node.codes.includes(code)) {
+      node.codes.push(code)
+      node.nodes.push(next)
+    }
     node = next
   }
   node.value ??= value
 }
 
-/** The longest phrase that starts at this place of a text in lower case and ends with a word. */
+function childOf<V>({ codes, nodes }: Node<V>, code: number): Node<V> | undefined {
+  const at = codes.indexOf(code)
+  return at < 0 ? undefined : nodes[at]
+}
+
+/**
+ * The longest phrase that starts at this place of a text in lower case and ends with a word. Blanks count as one, and those
+ * around a slash not at all.
+ */
 export function phraseAt<V>({ forward }: Lexicon<V>, text: string, start: number): Match<V> | undefined {
   let [node, index, found]: [Node<V> | undefined, number, Match<V> | undefined] = [forward, start, undefined]
   while (node !== undefined) {
     if (node.value !== undefined && endsWord(text, index)) found = { value: node.value, start, end: index }
-    const [code, after] = stepForward(text, index)
-    node = node.next.get(code)
-    index = after
+    const code = codeAt(text, index)
+    if (isBlank(code) || code === slash) {
+      const after: number = afterBlanks(text, index)
+      const isSlash = codeAt(text, after) === slash
+      index = isSlash ? afterBlanks(text, after + 1) : after
+      node = childOf(node, isSlash ? slash : blank)
+    } else {
+      node = childOf(node, code)
+      index += 1
+    }
   }
   return found
 }
@@ -58,31 +81,21 @@ export function phraseBefore<V>({ backward }: Lexicon<V>, text: string, end: num
   let [node, index, found]: [Node<V> | undefined, number, Match<V> | undefined] = [backward, end, undefined]
   while (node !== undefined) {
     if (node.value !== undefined && !isLetter(codeAt(text, index - 1))) found = { value: node.value, start: index, end }
-    const [code, before] = stepBackward(text, index)
-    node = node.next.get(code)
-    index = before
+    const code = codeAt(text, index - 1)
+    if (isBlank(code) || code === slash) {
+      const before: number = beforeBlanks(text, index)
+      const isSlash = codeAt(text, before - 1) === slash
+      index = isSlash ? beforeBlanks(text, before - 1) : before
+      node = childOf(node, isSlash ? slash : blank)
+    } else {
+      node = childOf(node, code)
+      index -= 1
+    }
   }
   return found
 }
 
 const [blank, slash] = [0x20, 0x2f]
-
-/** Blanks count as one, and those around a slash not at all. */
-function stepForward(text: string, index: number): readonly [code: number, after: number] {
-  const code = codeAt(text, index)
-  if (code === slash) return [slash, afterBlanks(text, index + 1)]
-  if (!isBlank(code)) return [code, index + 1]
-  const after = afterBlanks(text, index)
-  return codeAt(text, after) === slash ? [slash, afterBlanks(text, after + 1)] : [blank, after]
-}
-
-function stepBackward(text: string, index: number): readonly [code: number, before: number] {
-  const code = codeAt(text, index - 1)
-  if (code === slash) return [slash, beforeBlanks(text, index - 1)]
-  if (!isBlank(code)) return [code, index - 1]
-  const before = beforeBlanks(text, index)
-  return codeAt(text, before - 1) === slash ? [slash, beforeBlanks(text, before - 1)] : [blank, before]
-}
 
 function endsWord(text: string, index: number): boolean {
   const [last, next] = [codeAt(text, index - 1), codeAt(text, index)]

@@ -1,4 +1,4 @@
-import { type Issue, issue, limits } from '../result/index.ts'
+import { type Issue, issue, limits, type Span } from '../result/index.ts'
 import {
   afterBlanks,
   codeAt,
@@ -11,7 +11,7 @@ import {
   isUpper,
 } from './characters.ts'
 import { type Mark, markupAt } from './markup.ts'
-import type { NormalText } from './normal-text.ts'
+import type { Edit, NormalText } from './normal-text.ts'
 
 /**
  * The first stage: composes letters (NFC, never NFKC, which would turn m² into m2), makes every blank a plain one, and
@@ -22,37 +22,50 @@ export function normalise(given: string, markup: 'removed' | 'kept' = 'removed')
 }
 
 function isUniform(text: string): boolean {
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index)
-    if (code === 0x2a || code === 0x3c || code === 0x0d || (code === 0x0a && isWrapped(text, index))) return false
-    if (code >= 0xa0 && (isCombining(code) || isOddBlank(code) || isInvisible(code) || isMistaken(code))) return false
-  }
+  for (let index = 0; index < text.length; index += 1) if (isOdd(text, index)) return false
   return true
+}
+
+/** Whether something may have to change at this place. */
+function isOdd(text: string, index: number): boolean {
+  const code = text.charCodeAt(index)
+  if (code >= 0x61 && code < 0xa0) return false
+  if (code < 0x61) {
+    return code === 0x2a || code === 0x3c || code === 0x0d || (code === 0x0a && isWrapped(text, index))
+  }
+  return isCombining(code) || isOddBlank(code) || isInvisible(code) || isMistaken(code)
 }
 
 /** A run of combining marks is composed in pieces of this length, as sorting a long run would take quadratic time. */
 const longestCluster = 32
 
 function rewrite(given: string, markup: boolean): NormalText {
-  const [pieces, starts, ends]: [string[], number[], number[]] = [[], [], []]
-  const warnings: Issue[] = []
-  let index = 0
+  const [edits, warnings]: [Edit[], Issue[]] = [[], []]
+  let [text, copied, index] = ['', 0, 0]
   while (index < given.length) {
-    const { text, end } = pieceAt(given, index, markup)
-    for (let unit = 0; unit < text.length; unit += 1) {
-      starts.push(index)
-      ends.push(end)
+    if (!isOdd(given, index) && !isCombining(codeAt(given, index + 1))) {
+      index += 1
+      continue
     }
-    if (warnings.length === 0 && isMistaken(given.charCodeAt(index))) {
-      warnings.push(issue('text.repaired', { span: [index, end], expected: text, received: given.slice(index, end) }))
-    }
-    if (isInvisible(given.charCodeAt(index)) && warnings.length < limits.issues) {
-      warnings.push(issue('text.invisibleCharacter', { span: [index, end], received: codePoint(given, index) }))
-    }
-    pieces.push(text)
-    index = end
+    const piece = pieceAt(given, index, markup)
+    text += given.slice(copied, index)
+    edits.push({ now: [text.length, text.length + piece.text.length], given: [index, piece.end] })
+    warnings.push(...warningAt(given, index, piece, warnings))
+    text += piece.text
+    index = piece.end
+    copied = index
   }
-  return normalText(given, pieces.join(''), { starts, ends, warnings })
+  return normalText(given, text + given.slice(copied), edits, warnings)
+}
+
+/** The warning for an invisible character, and for the first letter that was mistaken. */
+function warningAt(given: string, index: number, { text, end }: Mark, before: readonly Issue[]): readonly Issue[] {
+  const code = given.charCodeAt(index)
+  const span: Span = [index, end]
+  if (before.length >= limits.issues) return []
+  if (isInvisible(code)) return [issue('text.invisibleCharacter', { span, received: codePoint(given, index) })]
+  if (!isMistaken(code) || before.some((each) => each.code === 'text.repaired')) return []
+  return [issue('text.repaired', { span, expected: text, received: given.slice(index, end) })]
 }
 
 function pieceAt(given: string, index: number, markup: boolean): Mark {
@@ -131,9 +144,10 @@ function repaired(cluster: string): string {
 function normalText(
   given: string,
   text: string,
-  rest: Partial<Pick<NormalText, 'starts' | 'ends' | 'warnings'>> = {},
+  edits: readonly Edit[] = [],
+  warnings: readonly Issue[] = [],
 ): NormalText {
-  return { given, text, lower: lowerCase(text), warnings: [], ...rest }
+  return { given, text, lower: lowerCase(text), edits, warnings }
 }
 
 function lowerCase(text: string): string {

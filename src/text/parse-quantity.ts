@@ -1,30 +1,18 @@
-import type { Qualifier } from '../observation/index.ts'
 import { failure, type Locale, type Result, success } from '../result/index.ts'
-import type { Quantity, WithUnits } from '../unit/index.ts'
+import type { WithUnits } from '../unit/index.ts'
 import { afterBlanks, contentOf } from './characters.ts'
 import { phraseAt } from './lexicon.ts'
 import type { NormalText } from './normal-text.ts'
 import { normalise } from './normalise.ts'
 import { notationOf } from './notation.ts'
+import type { ParsedQuantity } from './parsed-quantity.ts'
+import { plainQuantity } from './plain-quantity.ts'
 import { qualified, qualifiersAfter, qualifiersBefore } from './qualifiers.ts'
 import { quantityFault, unitFault } from './quantity-faults.ts'
 import { figureFrom, otherOf, type Reader } from './read-figure.ts'
 import { readNumber } from './read-number.ts'
 import { readable } from './readable.ts'
 import { unitWords } from './unit-words.ts'
-
-/**
- * What one figure says: its quantity, what it is counted out of ("36/37 vụ"), the high end of a range ("9 - 10%"), and
- * what the word beside it makes of it ("hơn", "khoảng", "trở lên").
- *
- * @vi đại lượng đọc được
- */
-export type ParsedQuantity = {
-  readonly quantity: Quantity
-  readonly outOf?: Quantity
-  readonly high?: Quantity
-  readonly qualifier?: Qualifier
-}
 
 /**
  * Reads one quantity: a number, a range or a fraction with its unit and qualifier. Scale words come in any sensible order,
@@ -40,6 +28,8 @@ export function parseQuantity(
   text: string,
   { units, locale = 'vi-VN' }: WithUnits & { readonly locale?: Locale } = {},
 ): Result<ParsedQuantity> {
+  const plain = units === undefined && locale === 'vi-VN' && typeof text === 'string' ? plainQuantity(text) : undefined
+  if (plain !== undefined) return success(plain)
   const given = readable(text)
   return given.ok ? readQuantity(normalise(given.value), { words: unitWords(units, locale), locale }) : given
 }

@@ -1,6 +1,6 @@
-import { type DecimalString, decimal } from '../decimal/index.ts'
-import { issue } from '../result/index.ts'
-import { beforeBlanks, codeAt, isBlank, isDash, isDigit } from './characters.ts'
+import { type DecimalString, decimal, isDecimalString } from '../decimal/index.ts'
+import { type Issue, issue } from '../result/index.ts'
+import { afterBlanks, beforeBlanks, codeAt, isBlank, isDash, isDigit } from './characters.ts'
 import { lexicon, phraseBefore } from './lexicon.ts'
 import { type NormalText, spanOf } from './normal-text.ts'
 import { inNotation, notationOf } from './notation.ts'
@@ -8,6 +8,7 @@ import { type Numeral, numeralAt } from './numeral.ts'
 import { innerSpace, type NumberAt, spacedNumeral } from './read-number.ts'
 
 const notation = notationOf('vi-VN')
+const none: readonly Issue[] = []
 
 /** The number whose digits start here in running text, if they make one; a decimal point gives a warning. */
 export function numberIn(normal: NormalText, start: number): NumberAt | undefined {
@@ -19,8 +20,8 @@ export function numberIn(normal: NormalText, start: number): NumberAt | undefine
 function toNumber(normal: NormalText, numeral: Numeral): NumberAt | undefined {
   const { start, end, plain, writing } = numeral
   if (writing === 'mixed') return undefined
-  const warnings = writing === 'foreign' ? [foreignNotation(normal, numeral)] : []
-  return { amount: decimal(plain), start, end, warnings }
+  const amount = isDecimalString(plain) ? plain : decimal(plain)
+  return { amount, start, end, warnings: writing === 'foreign' ? [foreignNotation(normal, numeral)] : none }
 }
 
 function foreignNotation(normal: NormalText, { start, end, plain }: Numeral) {
@@ -52,12 +53,17 @@ function negative(amount: DecimalString): DecimalString {
   return decimal(`-${amount}`)
 }
 
+function isSeparator(code: number): boolean {
+  return code === notation.group || code === notation.point
+}
+
 /**
  * A grouped number with one stray blank before its decimals: "87.010, 7 triệu đồng". Without the groups it might be two
  * numbers of a list.
  */
 export function withStrayBlank(normal: NormalText, numeral: Numeral): NumberAt | undefined {
   if (numeral.writing !== 'grouped' || numeral.plain.includes('.')) return undefined
+  if (!isSeparator(codeAt(normal.text, afterBlanks(normal.text, numeral.end)))) return undefined
   const spaced = spacedNumeral(normal.text, numeral.start, notation)
   if (spaced.blanks.length !== 1 || spaced.numeral.writing !== 'grouped') return undefined
   const number = toNumber(normal, spaced.numeral)

@@ -49,6 +49,10 @@ function spellingsOf(row: UnitDefinition): readonly (readonly [string, UnitWord]
   return [...new Set(spellings)].map((spelling) => [spelling, row])
 }
 
+function counts(match: Match<UnitWord>): match is Match<NounOrUnit> {
+  return match.value !== 'none'
+}
+
 /** The longest unit or noun that starts here. */
 export function unitWordAt({ lexicons }: UnitWords, lower: string, start: number): Match<NounOrUnit> | undefined {
   let longest: Match<UnitWord> | undefined
@@ -56,5 +60,5 @@ export function unitWordAt({ lexicons }: UnitWords, lower: string, start: number
     const match = phraseAt(each, lower, start)
     if (match !== undefined && match.end > (longest?.end ?? start)) longest = match
   }
-  return longest === undefined || longest.value === 'none' ? undefined : { ...longest, value: longest.value }
+  return longest !== undefined && counts(longest) ? longest : undefined
 }

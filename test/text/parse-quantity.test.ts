@@ -170,3 +170,26 @@ describe('laws', () => {
     },
   )
 })
+
+describe('the quick reader of plain figures agrees with the careful one', () => {
+  const careful = (text: string) => parseQuantity(text, { units: [] })
+  const spellings = standardUnitRows.flatMap(({ vi, spellings: others = [] }) => [vi, ...others])
+
+  test.each(spellings.map((spelling) => [spelling]))('%s', (spelling) => {
+    for (const number of ['7', '1.234', '1.234,50', '1234,5', '12.345/12.400', '1,5/2']) {
+      for (const blank of ['', ' ']) {
+        const text = `${number}${blank}${spelling}`
+        expect(parseQuantity(text)).toEqual(careful(text))
+      }
+    }
+  })
+
+  law.prop([
+    fc.string({
+      unit: fc.constantFrom(...'0123456789012345,./ -', '%', 'ha', ' tỷ đồng', ' người', ' vụ'),
+      maxLength: 14,
+    }),
+  ])('whatever stands there', (text) => {
+    expect(parseQuantity(text)).toEqual(careful(text))
+  })
+})
