@@ -1,10 +1,12 @@
 import { type Evaluation, evaluateTarget, factsOf } from '../evaluate/index.ts'
+import { samePrices } from '../indicator/index.ts'
 import { monthsOf, type Period, periodBounds, periodsWithin } from '../period/index.ts'
 import { indicatorById, type Plan } from '../plan/index.ts'
 import { type Determined, determined, undetermined } from '../result/index.ts'
+import type { Id } from '../source/index.ts'
 import { boundOf, type Target } from '../target/index.ts'
-import { difference, isComparable, type Quantity, sum } from '../unit/index.ts'
-import { figureAt } from './growth/figure-at.ts'
+import { difference, isComparable, type Quantity, sum, type UnitDefinition } from '../unit/index.ts'
+import { type FigureAt, figureAt } from './growth/figure-at.ts'
 
 /** A year of a longer plan: what its own plan asks for, and what it came to. */
 export type YearBeside = {
@@ -28,7 +30,8 @@ export type BesideYears = {
 /**
  * The targets of a plan of several years beside its yearly plans, whose indicators have the same ids: what each year was to
  * bring and brought, whether the years' plans come to the longer one's, and what has become of it so far. What a year's plan
- * does not say is undetermined by itself. Each plan's figures without an area stand for the area of that plan.
+ * does not say is undetermined by itself, and so is what it says in other prices (`priceBasesDiffer`)
+ * or in a unit of its own that the longer plan defines otherwise (`unitsDiffer`). Each plan's figures without an area stand for the area of that plan.
  *
  * @vi kế hoạch 5 năm bên cạnh kế hoạch hằng năm
  * @example
@@ -36,11 +39,34 @@ export type BesideYears = {
  * //=> true
  */
 export function besideYears(plan: Plan, yearly: readonly Plan[]): readonly BesideYears[] {
-  const observations = [plan, ...yearly].flatMap((each) =>
-    each.observations.map((row) => ({ area: each.area, ...row })),
-  )
-  const known: Plan = { ...plan, observations }
+  const known = withYears(plan, yearly)
   return plan.targets.map((target) => besideOne(known, yearly, target))
+}
+
+/** The longer plan with what its years have brought as far as it fits, and with the units of their plans. */
+function withYears(plan: Plan, yearly: readonly Plan[]): Plan {
+  const units = new Map([...yearly, plan].flatMap((each) => each.units.map((unit) => [unit.code, unit])))
+  const known = { ...plan, units: [...units.values()] }
+  const observations = [plan, ...yearly].flatMap((each) =>
+    each.observations
+      .filter(({ indicator }) => misfitOf(known, each, indicator) === undefined)
+      .map((row) => ({ area: each.area, ...row })),
+  )
+  return { ...known, observations }
+}
+
+/** Why the figures of a year's plan cannot stand beside those of the longer one: other prices, or a unit defined otherwise. */
+function misfitOf(plan: Plan, yearly: Plan, id: Id): 'priceBasesDiffer' | 'unitsDiffer' | undefined {
+  const [of, own] = [plan, yearly].map(({ indicators }) => indicators.find((each) => each.id === id))
+  if (of === undefined || own === undefined) return undefined
+  if (!samePrices(of, own)) return 'priceBasesDiffer'
+  const unit = yearly.units.find(({ code }) => code === own.unit)
+  const known = plan.units.find(({ code }) => code === own.unit)
+  return unit === undefined || known === undefined || isSameUnit(unit, known) ? undefined : 'unitsDiffer'
+}
+
+function isSameUnit(a: UnitDefinition, b: UnitDefinition): boolean {
+  return a.dimension === b.dimension && a.factor === b.factor
 }
 
 function besideOne(plan: Plan, yearly: readonly Plan[], target: Target): BesideYears {
@@ -63,16 +89,28 @@ function yearsOf(period: Period): readonly Period[] {
 
 function yearBeside(plan: Plan, yearly: readonly Plan[], target: Target, period: Period): YearBeside {
   const { indicator, area = plan.area } = target
-  const asked = yearly
-    .filter((each) => each.indicators.some(({ id }) => id === indicator))
-    .map((each) => figureAt(each, indicator, { from: 'targets', period, area }))
-    .filter((each) => each.outcome === 'determined' || each.reason !== 'noObservation')
-  const [planned = undetermined('targetNotStated'), second] = asked
+  const at = { period, area }
+  const planned = yearly.map((each) => figureIn(plan, each, indicator, { ...at, from: 'targets' })).filter(isKnown)
+  const [first = undetermined('targetNotStated'), second] = planned
+  const actual = figureAt(plan, indicator, at)
+  const misfit = yearly.find((each) => misfitOf(plan, each, indicator) && isKnown(figureAt(each, indicator, at)))
   return {
     period,
-    planned: second === undefined ? planned : undetermined('severalTargets'),
-    actual: figureAt(plan, indicator, { period, area }),
+    planned: second === undefined ? first : undetermined('severalTargets'),
+    actual: isKnown(actual) || misfit === undefined ? actual : figureIn(plan, misfit, indicator, at),
   }
+}
+
+/** What a year's plan says, where it stands beside the longer one. */
+function figureIn(plan: Plan, yearly: Plan, indicator: Id, at: FigureAt): Determined<Quantity> {
+  if (yearly.indicators.every(({ id }) => id !== indicator)) return undetermined('noObservation')
+  const figure = figureAt(yearly, indicator, at)
+  const misfit = misfitOf(plan, yearly, indicator)
+  return misfit === undefined || !isKnown(figure) ? figure : undetermined(misfit)
+}
+
+function isKnown(figure: Determined<Quantity>): boolean {
+  return figure.outcome === 'determined' || figure.reason !== 'noObservation'
 }
 
 function plannedTogether(plan: Plan, { indicator }: Target, years: readonly YearBeside[]): Determined<Quantity> {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { besideYears } from '../../src/aggregate/index.ts'
+import { decimal } from '../../src/decimal/index.ts'
+import type { Indicator } from '../../src/indicator/index.ts'
 import { firstHalf, year, years } from '../../src/period/index.ts'
 import type { Plan } from '../../src/plan/index.ts'
 import { atLeast, averageGrowth, bare, between, type Goal, level, unstated } from '../../src/target/index.ts'
-import { percent, quantity } from '../../src/unit/index.ts'
+import { percent, quantity, type UnitDefinition } from '../../src/unit/index.ts'
 import { aim, cityWith, report } from '../support/city.ts'
 
 const fiveYears = years(2021, 2025)
@@ -107,5 +109,46 @@ describe('what the plans leave open', () => {
       yearly(2021, 'revenue', '2'),
     ])
     expect(row?.years[0]).toMatchObject({ planned: { outcome: 'undetermined', reason: 'severalTargets' } })
+  })
+})
+
+describe('figures of a year that do not fit the longer plan', () => {
+  const plan = longPlan(['revenue', level(bare(money('500')))])
+  const year2021 = yearly(2021, 'revenue', '100', '105')
+  const other = (more: Partial<Indicator>, tables: Partial<Plan> = {}): Plan => ({
+    ...year2021,
+    ...tables,
+    indicators: year2021.indicators.map((each) => (each.id === 'revenue' ? { ...each, ...more } : each)),
+  })
+  const first = (of: Plan, ...plans: readonly Plan[]) => besideYears(of, plans)[0]?.years[0]
+
+  test('as they are in other prices are not compared with it', () => {
+    const constant = { ...plan, indicators: other({ priceBasis: { prices: 'constant', year: '2010' } }).indicators }
+    const current = other({ priceBasis: { prices: 'current' } })
+    const differ = { outcome: 'undetermined', reason: 'priceBasesDiffer' }
+    expect(first(constant, current)).toMatchObject({ planned: differ, actual: differ })
+    expect(first(constant, constant, year2021)).toMatchObject({
+      planned: { value: { amount: '100' } },
+      actual: { value: { amount: '105' } },
+    })
+  })
+
+  test('as their unit is another one of the same name are not compared with it', () => {
+    const bundle = (factor: string): UnitDefinition => ({
+      code: 'bundle',
+      dimension: 'money',
+      factor: decimal(factor),
+      vi: 'bó',
+      en: 'bundle',
+    })
+    const inBundles = (factor: string): Plan => {
+      const rows = other({ unit: 'bundle' }, { units: [bundle(factor)] })
+      const asBundle = <Row>(row: Row): Row => JSON.parse(JSON.stringify(row).replaceAll('millionVnd', 'bundle'))
+      return { ...rows, observations: rows.observations.map(asBundle), targets: rows.targets.map(asBundle) }
+    }
+    expect(first(plan, inBundles('5'))).toMatchObject({ actual: { value: { amount: '0.000525' } } })
+    const own = { ...plan, units: [bundle('7')] }
+    const differ = { outcome: 'undetermined', reason: 'unitsDiffer' }
+    expect(first(own, inBundles('5'))).toMatchObject({ planned: differ, actual: differ })
   })
 })
