@@ -67,20 +67,28 @@ function country(communes, count = 60) {
 /** @param {number} communes */
 function measure(communes) {
   const plan = country(communes)
+  const alone = peak()
   const [start, before] = [performance.now(), process.cpuUsage()]
   const results = rollUpEach(plan, { period: year(2021), over: { areas: 'children', periods: 'quarter' } })
   const wall = (performance.now() - start) / 1000
   const { user, system } = process.cpuUsage(before)
   if (results.some(({ outcome }) => outcome !== 'determined')) throw new Error('a total is missing')
-  const [rows, cpu, peak] = [plan.observations.length, user + system, process.resourceUsage().maxRSS / 1024]
-  const cells = [communes, rows, (cpu / 1e6).toFixed(2), wall.toFixed(2), (cpu / rows).toFixed(2), peak.toFixed(0)]
+  const [rows, cpu] = [plan.observations.length, user + system]
+  const cells = [communes, rows, (cpu / 1e6).toFixed(2), wall.toFixed(2), (cpu / rows).toFixed(2), alone, peak()]
   console.log(cells.map((cell) => String(cell).padStart(9)).join(''))
+}
+
+/** The most memory so far, in MB. */
+function peak() {
+  return (process.resourceUsage().maxRSS / 1024).toFixed(0)
 }
 
 const [size] = process.argv.slice(2)
 if (size !== undefined) measure(Number(size))
 else {
-  console.log(['communes', 'rows', 'CPU s', 'wall s', 'µs/row', 'peak MB'].map((cell) => cell.padStart(9)).join(''))
+  console.log(
+    ['communes', 'rows', 'CPU s', 'wall s', 'µs/row', 'rows MB', 'peak MB'].map((cell) => cell.padStart(9)).join(''),
+  )
   for (const communes of ['1375', '2750', '5500', '11000']) {
     execFileSync(process.execPath, [fileURLToPath(import.meta.url), communes], { stdio: 'inherit' })
   }
