@@ -90,7 +90,13 @@ table(
 
 heading(say('3. 6 tháng so với ước cả năm 2020', '3. The half-year against the estimate of 2020'))
 table(
-  [say('Chỉ tiêu', 'Indicator'), say('6 tháng', 'Half-year'), say('Ước cả năm', 'Estimate'), say('Tỷ lệ', 'Share')],
+  [
+    say('Chỉ tiêu', 'Indicator'),
+    say('6 tháng', 'Half-year'),
+    say('Ước cả năm', 'Estimate'),
+    say('Nguồn', 'Source'),
+    say('Tỷ lệ', 'Share'),
+  ],
   plan.indicators.filter(({ measure }) => measure === 'flow').flatMap(({ id }) => halfYearRows(id)),
 )
 
@@ -219,7 +225,15 @@ function halfYearRows(indicator) {
     if (half === undefined) return []
     const share = completionRatio(half.quantity, estimate.quantity, writing)
     if (share.outcome === 'undetermined') return []
-    return [[nameOf(indicator), write(half.quantity), write(estimate.quantity), percentOfRatio(share.value)]]
+    return [
+      [
+        nameOf(indicator),
+        write(half.quantity),
+        write(estimate.quantity),
+        estimate.source.section,
+        percentOfRatio(share.value),
+      ],
+    ]
   })
 }
 
@@ -247,7 +261,7 @@ function growthTo(goal, base) {
 
 /** @param {string} figure */
 function signed(figure) {
-  return figure.startsWith('-') ? figure : `+${figure}`
+  return figure.startsWith('-') || !/[1-9]/.test(figure) ? figure : `+${figure}`
 }
 
 /** A growth that the document bounds, recomputed. @param {Claim} claim @returns {string[]} */

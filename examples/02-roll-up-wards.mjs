@@ -3,9 +3,15 @@
 // The document prints nothing by ward: every figure of a ward is invented and marked as such. The last part is the real plan.
 import {
   addUpTargets,
+  aggregate,
   allocateTarget,
+  asObservation,
+  atMost,
   bare,
+  compare,
+  contributions,
   contributionsOf,
+  dates,
   decimal,
   definePlan,
   evaluate,
@@ -20,6 +26,7 @@ import {
   level,
   nineMonths,
   observationsOf,
+  percent,
   percentOf,
   progressOf,
   projectTarget,
@@ -28,9 +35,13 @@ import {
   ranking,
   rollUp,
   rollUpByArea,
+  round,
   share,
   structureOf,
+  subtract,
+  sum,
   targetById,
+  targetsOf,
   valueOf,
   withObservations,
   withTargets,
@@ -46,13 +57,19 @@ const writing = /** @type {const} */ ({ locale, units: city.units })
 const say = (/** @type {string} */ vi, /** @type {string} */ en) => (locale === 'en' ? en : vi)
 const write = (/** @type {Measured} */ measured) =>
   `${measured.exact === undefined ? '' : '≈ '}${formatQuantity(measured, writing)}`
-const inPercent = (/** @type {Ratio} */ ratio) =>
-  `${formatNumber(percentOf(ratio, { places: 2, rounding: 'halfUp' }), writing)}%`
-const signed = (/** @type {string} */ figure) => (figure.startsWith('-') ? figure : `+${figure}`)
+const inPercent = (/** @type {Ratio} */ ratio, places = 2) =>
+  `${formatNumber(percentOf(ratio, { places, rounding: 'halfUp' }), writing)}%`
+const signed = (/** @type {string} */ figure) =>
+  figure.startsWith('-') || !/[1-9]/.test(figure) ? figure : `+${figure}`
 const why = (/** @type {import('ktxh').ReasonCode} */ reason) => `(${formatReason(reason, writing)})`
 const percentOr = (/** @type {Determined<Ratio>} */ ratio) =>
   ratio.outcome === 'determined' ? inPercent(ratio.value) : why(ratio.reason)
 const nameOfArea = (/** @type {string} */ id) => city.areas.find((area) => area.id === id)?.name.vi ?? id
+const paceWords = {
+  ahead: say('nhanh hơn', 'ahead'),
+  onPace: say('bằng', 'on pace'),
+  behind: say('chậm hơn', 'behind'),
+}
 const invented = say('(số giả định)', '(invented figures)')
 
 // ── Invented figures of the eight wards and communes ────────────────────────────────────────────────────────────────
@@ -113,7 +130,7 @@ const plan = definePlan({
   observations: [
     ...city.observations,
     ...byWard('people', 'person', year(2020), ['14210', '12950', '16480', '15120', '13890', '9740', '4310', '11300']),
-    ...byWard('households', 'household', year(2021), ['3920', '3610', '4480', '4150', '3830', '2560', '1040', '3010']),
+    ...byWard('households', 'household', year(2021), ['3920', '3610', '4480', '4150', '3920', '2560', '1040', '3010']),
     ...byWard('poor-households', 'household', year(2021), ['2', '1', '3', '2', '2', '9', '11', '6']),
     ...visits(firstHalf(2020), '61000', '98000', '40000', '52000', '74000', '21000', '9000', '17000'),
     ...visits(year(2020), '140000', '226000', '91000', '118000', '169000', '47000', '19000', '36500'),
@@ -125,6 +142,13 @@ const plan = definePlan({
 })
 const children = /** @type {const} */ ({ areas: 'children' })
 const inWholeVisits = /** @type {const} */ ({ printing: { places: 0, rounding: 'halfUp' } })
+
+console.log(
+  say(
+    'Minh họa: văn bản không in số theo xã, phường. Mọi số theo xã, phường dưới đây là số giả định.',
+    'An illustration: the document prints nothing by ward. Every figure of a ward below is invented.',
+  ),
+)
 
 heading(
   say(
@@ -188,8 +212,8 @@ table(
 
 heading(
   say(
-    `3. Đính chính muộn quý I của Mai Pha: 10.100 thành 10.700 lượt, ngày 20/8 ${invented}`,
-    `3. A late correction of Mai Pha's first quarter, 10,100 to 10,700 visits on 20 August ${invented}`,
+    `3. Ngày 20/8 Mai Pha đính chính số quý I từ 10.100 lên 10.700 lượt ${invented}`,
+    `3. On 20 August Mai Pha corrects its first quarter from 10,100 to 10,700 visits ${invented}`,
   ),
 )
 const correction = {
@@ -207,7 +231,7 @@ const half = /** @type {const} */ ({ period: firstHalf(2021), over: { areas: 'ch
 table(
   [say('Biết đến ngày', 'As known on'), say('Quý I', 'Q1'), say('Quý II', 'Q2'), say('6 tháng', 'Half-year')],
   ['2021-08-19', '2021-08-20'].map((asOf) => [
-    asOf,
+    formatPeriod(dates(asOf, asOf), writing),
     resultOf(visitsOf(corrected, { period: quarter(2021, 1), over: children, asOf })),
     resultOf(visitsOf(corrected, { period: quarter(2021, 2), over: children, asOf })),
     resultOf(visitsOf(corrected, { ...half, asOf })),
@@ -223,36 +247,59 @@ heading(
 const poor = rollUpByArea(plan, { indicator: 'poor-rate', period: year(2021), over: children })
 const places = ranking(poor.map(contenderOf), { better: 'lower' }).places
 table(
-  [say('Hạng', 'Rank'), say('Địa bàn', 'Area'), say('Tỷ lệ', 'Rate')],
-  places.map(({ rank, id, tied, value }) => [`${rank}${tied ? '=' : ''}`, nameOfArea(id), inPercent(value)]),
+  [
+    say('Hạng', 'Rank'),
+    say('Địa bàn', 'Area'),
+    say('Hộ nghèo', 'Poor'),
+    say('Tổng số hộ', 'Households'),
+    say('Tỷ lệ', 'Rate'),
+  ],
+  places.map(({ rank, id, tied, value }) => [
+    `${rank}${tied ? '=' : ''}`,
+    nameOfArea(id),
+    formatNumber(value.numerator, writing),
+    formatNumber(value.denominator, writing),
+    inPercent(value, 3),
+  ]),
 )
 console.log(
   say('Toàn thành phố:', 'The whole city:'),
-  resultOf(rollUp(plan, { indicator: 'poor-rate', period: year(2021), over: children })),
+  resultOf(
+    rollUp(plan, {
+      indicator: 'poor-rate',
+      period: year(2021),
+      over: children,
+      printing: { places: 3, rounding: 'halfUp' },
+    }),
+  ),
 )
 
 heading(
   say(
-    `5. Tiến độ 6 tháng so với chỉ tiêu cả năm, so với cùng kỳ, và ước cả năm ${invented}`,
-    `5. The half-year against the year, against last year, and where it would end ${invented}`,
+    `5. Lượt khách 6 tháng so với chỉ tiêu cả năm, so với cùng kỳ, và ước cả năm ${invented}`,
+    `5. Visits of the half-year against the year, against last year, and where it would end ${invented}`,
   ),
 )
+const visitTargets = ['160000', '270000', '105000', '130000', '190000', '56000', '22000', '44000']
+const poorLimits = ['0.06', '0.06', '0.06', '0.06', '0.06', '0.3', '1', '0.3']
+
+/** @param {string} of @param {string} area @param {import('ktxh').Bound} bound */
+const wardTarget = (of, area, bound) => ({
+  id: `${of}-${area}`,
+  indicator: of,
+  area,
+  period: year(2021),
+  goal: level(bound),
+  basis: /** @type {const} */ ({ by: 'city', as: 'assigned' }),
+  source,
+})
 const paced = valueOf(
   withTargets(
     plan,
-    wards.map((area, at) => ({
-      id: `ward-visits-${area}`,
-      indicator: 'ward-visits',
-      area,
-      period: year(2021),
-      source,
-      basis: /** @type {const} */ ({ by: 'city', as: 'assigned' }),
-      goal: level(
-        bare(
-          quantity(['160000', '270000', '105000', '130000', '190000', '56000', '22000', '44000'][at] ?? '0', 'visit'),
-        ),
-      ),
-    })),
+    wards.flatMap((area, at) => [
+      wardTarget('ward-visits', area, bare(quantity(visitTargets[at] ?? '0', 'visit'))),
+      wardTarget('poor-rate', area, atMost(percent(poorLimits[at] ?? '0'))),
+    ]),
   ),
 )
 const halfYear = definePlan({
@@ -265,26 +312,38 @@ table(
     say('6 tháng', 'Half-year'),
     say('Đạt', 'Done'),
     say('Cùng kỳ đạt', 'Last year by then'),
-    say('So cùng kỳ', 'On last year'),
-    say('Còn lại/tháng', 'Still a month'),
-    say('Phần còn lại phải tăng', 'Rest must grow'),
-    say('Ước theo mùa vụ', 'Seasonal projection'),
+    say('Nhịp độ', 'Pace'),
+    say('Tăng so cùng kỳ', 'On last year'),
+    say('Còn phải đạt/tháng', 'Still a month'),
+    say('Cuối năm phải tăng', 'Rest must grow'),
+    say('Ước cả năm', 'Projection'),
   ],
   wards.map((area) => progressRow(`ward-visits-${area}`)),
 )
+console.log(
+  say(
+    'Ước cả năm theo mùa vụ: như thể đến 30/6 đã đạt cùng tỷ lệ của cả năm như năm trước. Đây là dự báo, không phải kết quả.',
+    'Projected by season: as if the same share of the year had come by 30 June as last year. A projection, not a result.',
+  ),
+)
+
 heading(
   say(
-    `6. Bảng xếp hạng theo số chỉ tiêu đạt, nếu cả năm như ước ${invented}`,
+    `6. Bảng xếp hạng theo số chỉ tiêu đạt và vượt, nếu cả năm như ước ${invented}`,
     `6. League table by targets met, were the year to end as projected ${invented}`,
   ),
 )
+const finely = /** @type {const} */ ({ printing: { places: 4, rounding: 'halfUp' } })
+const rates = rollUpByArea(plan, { indicator: 'poor-rate', period: year(2021), over: children, ...finely })
 const ended = valueOf(
-  withObservations(
-    halfYear,
-    wards.flatMap((area) => projected(`ward-visits-${area}`)),
-  ),
+  withObservations(halfYear, [
+    ...wards.flatMap((area) => projected(`ward-visits-${area}`)),
+    ...rates.flatMap((rate) =>
+      rate.outcome === 'determined' ? [asObservation(rate, { id: `poor-rate-${rate.area}-seen`, source })] : [],
+    ),
+  ]),
 )
-const wardEvaluations = evaluate(ended).filter(({ target }) => target.indicator === 'ward-visits')
+const wardEvaluations = evaluate(ended).filter(({ target }) => wards.includes(target.area ?? ''))
 table(
   [say('Hạng', 'Rank'), say('Địa bàn', 'Area'), say('Đạt và vượt', 'Met or exceeded')],
   leagueTable(wardEvaluations).map(({ rank, group, met, assessed }) => [
@@ -293,20 +352,39 @@ table(
     `${met}/${assessed}`,
   ]),
 )
+for (const { group, met, assessed } of [
+  ...aggregate(wardEvaluations, { by: 'indicator' }),
+  ...aggregate(wardEvaluations),
+]) {
+  const { vi, en = vi } = plan.indicators.find(({ id }) => id === group)?.name ?? { vi: 'Cộng', en: 'In all' }
+  console.log(say(`${vi}: ${met}/${assessed} chỉ tiêu đạt và vượt`, `${en}: ${met} of ${assessed} met or exceeded`))
+}
 
 heading(
   say(
-    '7. Số liệu thật của kế hoạch: cơ cấu năm 2021, tốc độ tăng, đóng góp',
-    '7. The real plan: structure of 2021, growth, contributions',
+    '7. Số liệu thật của kế hoạch: tổng và cơ cấu năm 2021, tốc độ tăng, đóng góp',
+    '7. The real plan: totals and structure of 2021, growth, contributions',
   ),
 )
+const plannedFor2021 = (/** @type {string} */ id) => {
+  const [target] = targetsOf(city, { indicator: id, period: year(2021) }).filter(({ goal }) => goal.kind === 'level')
+  if (target?.goal.kind !== 'level' || !('value' in target.goal.bound)) throw new Error(`${id} has no figure for 2021`)
+  return target.goal.bound.value
+}
 const targets2021 = /** @type {const} */ ({ period: year(2021), from: 'targets' })
 for (const whole of ['total-output', 'industry-construction-output']) {
   const parts = structureOf(city, whole, targets2021)
   if (parts.outcome !== 'determined') continue
+  const figures = parts.value.map(({ id }) => plannedFor2021(id))
   table(
-    [indicatorName(whole), say('Tỷ trọng', 'Share')],
-    parts.value.map(({ id, value }) => [indicatorName(id), inPercent(value)]),
+    [indicatorName(whole), say('Giá trị', 'Value'), say('Tỷ trọng', 'Share')],
+    parts.value.map(({ id, value }) => [indicatorName(id), write(plannedFor2021(id)), inPercent(value)]),
+  )
+  const [total, stated] = [sum(figures), plannedFor2021(whole)]
+  const agrees = compare(total, stated) === 0 ? say('khớp', 'agrees') : say('lệch', 'differs')
+  console.log(
+    say('Cộng lại:', 'Added up:'),
+    `${write(total)}; ${say('văn bản ghi', 'stated')} ${write(stated)} — ${agrees}\n`,
   )
 }
 const output = 'total-output'
@@ -317,12 +395,28 @@ console.log(
   ),
 )
 const contributed = contributionsOf(city, output, { current: targets2021, base: { period: year(2020) } })
-console.log(
-  say('Đóng góp của từng khu vực:', 'Contribution of each sector:'),
-  contributed.outcome === 'determined'
-    ? contributed.value.parts.map(({ value }) => signed(inPercent(value))).join('; ')
-    : why(contributed.reason),
-)
+if (contributed.outcome === 'undetermined') {
+  console.log(
+    say(
+      'Đóng góp của từng khu vực: văn bản không in số năm 2020 của từng khu vực',
+      'Contribution of each sector: the document prints no sectors for 2020',
+    ),
+    why(contributed.reason),
+  )
+}
+const sectorsOf2020 = { 'agriculture-output': '147', 'industry-construction-output': '4403', 'services-output': '5028' }
+const assumed = contributions({
+  current: Object.keys(sectorsOf2020).map((id) => ({ id, quantity: plannedFor2021(id) })),
+  base: Object.entries(sectorsOf2020).map(([id, amount]) => ({ id, quantity: quantity(amount, 'billionVnd') })),
+})
+if (assumed.outcome === 'determined') {
+  const { parts, growth } = assumed.value
+  const points = parts.map(({ id, value }) => `${indicatorName(id)} ${inPercent(value).replace('%', '')}`)
+  console.log(
+    say('Nếu năm 2020 là 147; 4.403; 5.028 tỷ đồng', 'Were 2020 147; 4,403; 5,028 billion VND'),
+    `${invented}: ${points.join(' + ')} = ${inPercent(growth).replace('%', '')} ${say('điểm %', 'points')}`,
+  )
+}
 
 heading(
   say(
@@ -331,7 +425,14 @@ heading(
   ),
 )
 table(
-  [say('Chỉ tiêu', 'Indicator'), say('6 tháng', 'Half-year'), say('Cả năm', 'Year'), say('Tỷ lệ', 'Share')],
+  [
+    say('Chỉ tiêu', 'Indicator'),
+    say('6 tháng', 'Half-year'),
+    say('Ước cả năm', 'Estimate of the year'),
+    say('Nguồn', 'Source'),
+    say('Tỷ lệ', 'Share'),
+    say('So với 50%', 'Beside 50%'),
+  ],
   city.indicators.filter(({ measure }) => measure === 'flow').flatMap(({ id }) => halfYearRows(id)),
 )
 
@@ -350,11 +451,11 @@ function resultOf(result) {
 function coverageRow(result) {
   const { coverage, missing, period } = result
   const policies = {
-    refuse: say('từ chối', 'refuse'),
+    refuse: say('từ chối nếu thiếu', 'refuse'),
     skip: say('bỏ qua', 'skip'),
-    carryForward: say('lấy số trước', 'carry forward'),
+    carryForward: say('lấy số kỳ trước', 'carry forward'),
   }
-  const carried = coverage.carried.map(({ area }) => `${nameOfArea(area)} ${say('(lấy số trước)', '(carried)')}`)
+  const carried = coverage.carried.map(({ area }) => `${nameOfArea(area)} ${say('(lấy số kỳ trước)', '(carried)')}`)
   const lacking = [...coverage.missing.map(({ area }) => nameOfArea(area)), ...carried]
   return [
     formatPeriod(period, writing),
@@ -384,18 +485,25 @@ function progressRow(id) {
     projectTarget(target, facts, 'seasonal', inWholeVisits),
   ]
   if (progress.outcome === 'undetermined')
-    return [nameOfArea(target.area ?? ''), why(progress.reason), '', '', '', '', '', '']
+    return [nameOfArea(target.area ?? ''), why(progress.reason), '', '', '', '', '', '', '']
   const { measured, completion, lastYear, required } = progress
   return [
     nameOfArea(target.area ?? ''),
-    write(measured),
+    inWhole(measured),
     completion.outcome === 'determined' ? inPercent(completion.ratio) : why(completion.reason),
     percentOr(lastYear.share),
+    lastYear.pace.outcome === 'determined' ? paceWords[lastYear.pace.value] : why(lastYear.pace.reason),
     signed(percentOr(lastYear.growth)),
-    required.perMonth.outcome === 'determined' ? write(required.perMonth.value) : why(required.perMonth.reason),
+    required.perMonth.outcome === 'determined' ? inWhole(required.perMonth.value) : why(required.perMonth.reason),
     signed(percentOr(required.growth)),
-    end.outcome === 'projected' ? `${write(end.quantity)} (${say('ước', 'projected')})` : why(end.reason),
+    end.outcome === 'projected' ? inWhole(end.quantity) : why(end.reason),
   ]
+}
+
+/** A number of visits, to the whole one. @param {Measured} measured */
+function inWhole({ amount, exact }) {
+  const whole = round(amount, { places: 0, rounding: 'halfUp' })
+  return `${exact === undefined && whole === amount ? '' : '≈ '}${formatNumber(whole, writing)}`
 }
 
 /** @param {string} id @returns {Observation[]} */
@@ -428,13 +536,22 @@ function halfYearRows(id) {
   const [first] = observationsOf(city, { indicator: id, period: firstHalf(2020) })
   return observationsOf(city, { indicator: id, period: year(2020), status: 'estimated' }).flatMap((whole) => {
     if (first === undefined) return []
+    const done = share(first.quantity, whole.quantity, city)
     return [
       [
         indicatorName(id),
         write(first.quantity),
         write(whole.quantity),
-        percentOr(share(first.quantity, whole.quantity, city)),
+        whole.source.section,
+        percentOr(done),
+        done.outcome === 'determined' ? besideHalf(done.value) : '',
       ],
     ]
   })
+}
+
+/** How many points a share lies above or below half. @param {Ratio} done */
+function besideHalf(done) {
+  const points = formatNumber(subtract(percentOf(done, { places: 2, rounding: 'halfUp' }), '50'), writing)
+  return `${signed(points)} ${say('điểm %', 'points')}`
 }

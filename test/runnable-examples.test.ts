@@ -20,11 +20,16 @@ describe('the roll-up of the wards', () => {
     ['the split target adds up again', /Cộng lại: 1\.598 nghìn lượt người — khớp/],
     [
       'a quarter without a report is refused',
-      /quý III\/2021 +từ chối +\(chưa có số thực hiện cả kỳ\) +7\/8 +Quảng Lạc/,
+      /quý III\/2021 +từ chối nếu thiếu +\(chưa có số thực hiện cả kỳ\) +7\/8 +Quảng Lạc/,
     ],
     ['or skipped, and said so', /quý III\/2021 +bỏ qua +230\.100 lượt người +7\/8 +Quảng Lạc/],
-    ['a late correction adds to its own quarter only', /2021-08-20 +222\.400 lượt người +214\.900 lượt người/],
-    ['services are 52,33 % of 2021', /Dịch vụ +52,33%/],
+    ['a late correction adds to its own quarter only', /ngày 20\/8\/2021 +222\.400 lượt người +214\.900 lượt người/],
+    ['services are 52,33 % of 2021', /Dịch vụ +5\.513,2 tỷ đồng +52,33%/],
+    ['the parts of the table add up', /Cộng lại: 4\.869,7 tỷ đồng; văn bản ghi 4\.869,7 tỷ đồng — khớp/],
+    ['equal rates share a place', /3= +Chi Lăng +2 +3\.920 +0,051%/],
+    ['x of y targets are met', /Cộng: 10\/16 chỉ tiêu đạt và vượt/],
+    ['contributions add up to the growth', /\(số giả định\): .* 0,06 \+ .* 4,87 \+ .* 5,07 = 10,00 điểm %/],
+    ['visitors of the half-year beside those of the year', /Lượng khách du lịch +372\.000 .* 43,95% +-6,05 điểm %/],
     ['every invented figure is marked', /1\. Giao chỉ tiêu .* \(số giả định\)/],
   ])('%s', (_name, line) => {
     expect(wards).toMatch(line)
