@@ -3,7 +3,7 @@
 import { Decimal } from 'decimal.js'
 import { boundCodes, columnFromStrings, evaluateColumns, outcomeCodes } from 'ktxh/columnar'
 import { adversarialRows, ordinaryRows, randomFrom } from './rows.mjs'
-import { sideBySide, table } from './side-by-side.mjs'
+import { median, sideBySide, table } from './side-by-side.mjs'
 
 const places = 1
 const scale = 10 ** (places + 2)
@@ -80,7 +80,7 @@ function byReading({ actual: { values: actual }, planned: { values: planned } },
   const { scaled, outcomes } = fresh(rows)
   for (let row = 0; row < rows; row += 1) {
     scaled[row] = actual[row]
-    outcomes[row] = actual[row] < planned[row] ? 1 : 0
+    outcomes[row] = +(actual[row] < planned[row])
   }
   return { scaled, outcomes }
 }

@@ -27,23 +27,23 @@ export function completeRows(settings: CompletionSettings, judging: Judging): Bl
 }
 
 function completeBlock(completions: CompletionsAtOnce, from: number, to: number, sheet: ResultSheet, desk: Desk): void {
-  const { measured, bound, filter, settle } = completions
-  const block = { measured, bound, printed: sheet.scaled, outcomes: sheet.outcomes }
+  const { over, under, filter, settle } = completions
+  const block = { over, under, printed: sheet.scaled, outcomes: sheet.outcomes }
   const count = filter(block, from, to, desk.undecided)
   for (let index = 0; index < count; index += 1) settle(desk.undecided[index] ?? from, sheet)
 }
 
 function completeListed(
-  { measured, bound, filter, settle }: CompletionsAtOnce,
+  { over, under, filter, settle }: CompletionsAtOnce,
   rows: Int32Array,
   count: number,
   sheet: ResultSheet,
   { columns: [first, second], printed, outcomes, undecided }: Desk,
 ): void {
   if (first === undefined || second === undefined) return
-  gather(measured, rows, count, first)
-  gather(bound, rows, count, second)
-  const left = filter({ measured: first, bound: second, printed, outcomes }, 0, count, undecided)
+  gather(over, rows, count, first)
+  gather(under, rows, count, second)
+  const left = filter({ over: first, under: second, printed, outcomes }, 0, count, undecided)
   scatter(printed, rows, count, sheet.scaled)
   scatter(outcomes, rows, count, sheet.outcomes)
   for (let index = 0; index < left; index += 1) settle(rows[undecided[index] ?? 0] ?? 0, sheet)

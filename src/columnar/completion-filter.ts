@@ -2,19 +2,17 @@ import type { QuotientFilter } from './quotient-filter.ts'
 
 /** What is read and written by a filter that prints completions and judges them at once. */
 export type CompletionBlock = {
-  readonly measured: Float64Array
-  readonly bound: Float64Array
+  readonly over: Float64Array
+  readonly under: Float64Array
   readonly printed: Float64Array
   readonly outcomes: Uint8Array
 }
 
 /** What such a filter needs to know of the verdict. */
 export type VerdictFilter = {
-  /** Whether the bound is divided by the measured value, instead of the other way round. */
-  readonly inverted: boolean
-  /** The quotient, with its sign, from which a missed row is nearly met; infinite where none is. */
+  /** The quotient from which a missed row is nearly met; infinite where none is. */
   readonly reach: number
-  /** Verdicts at twice the position (0 below the bound, 1 at it, 2 above) plus whether the reach is reached. */
+  /** Verdicts at twice the position of the dividend (0 below the divisor, 1 at it, 2 above) plus whether the reach is reached. */
   readonly verdicts: Uint8Array
 }
 
@@ -25,28 +23,27 @@ export type VerdictFilter = {
  * time, as the figures are read once. Rows too near a tie or too near the reach, and rows without a figure, are listed.
  */
 export function filterCompletions(
-  { measured, bound, printed, outcomes }: CompletionBlock,
+  { over, under, printed, outcomes }: CompletionBlock,
   from: number,
   to: number,
-  { scale, sign, shift, lowest, offset }: QuotientFilter,
-  { inverted, reach, verdicts }: VerdictFilter,
+  { scale, shift, lowest, offset }: QuotientFilter,
+  { reach, verdicts }: VerdictFilter,
   undecided: Int32Array,
 ): number {
   const centre = 0.5 - offset
   let count = 0
   for (let row = from; row < to; row += 1) {
-    const value = measured[row]!
-    const edge = bound[row]!
-    const dividend = inverted ? edge : value
-    const divisor = inverted ? value : edge
+    const dividend = over[row]!
+    const divisor = under[row]!
     const quotient = (dividend / divisor) * scale
     const floor = Math.floor(quotient + offset)
-    const beyond = quotient * sign - reach
-    const clear = Math.min(0.5 - Math.abs(quotient - floor - centre), Math.abs(beyond))
-    printed[row] = shift + sign * floor
-    outcomes[row] = verdicts[2 * (+(value >= edge) + +(value > edge)) + +(beyond > 0)]!
+    const beyond = quotient - reach
+    const error = Math.abs(quotient) * 2 ** -50 + 2 ** -53
+    const close = +!(0.5 - Math.abs(quotient - floor - centre) > error) | +!(Math.abs(beyond) > error)
+    printed[row] = shift + floor
+    outcomes[row] = verdicts[2 * (+(dividend >= divisor) + +(dividend > divisor)) + +(beyond > 0)]!
     undecided[count] = row
-    count += +!(clear > Math.abs(quotient) * 2 ** -50 + 2 ** -53) | +!(divisor > 0) | +(dividend < lowest)
+    count += close | +!(divisor > 0) | +(dividend < lowest)
   }
   return count
 }

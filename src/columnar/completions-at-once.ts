@@ -13,8 +13,8 @@ import { verdictTable } from './verdict-table.ts'
 
 /** Completions whose bound is read in one way, printed and judged at once. */
 export type CompletionsAtOnce = {
-  readonly measured: Float64Array
-  readonly bound: Float64Array
+  readonly over: Float64Array
+  readonly under: Float64Array
   readonly filter: (block: CompletionBlock, from: number, to: number, undecided: Int32Array) => number
   readonly settle: (row: number, sheet: ResultSheet) => void
 }
@@ -37,15 +37,15 @@ export function completionsAtOnce(
   const threshold = thresholdOf(reading, judging)
   // Only a whole number of units of the last place is at an exact distance from a double.
   if (threshold < Number.POSITIVE_INFINITY && !Number.isInteger(threshold)) return undefined
+  const inverted = quotient.under === actual && quotient.over === planned
   const verdict: VerdictFilter = {
-    inverted: quotient.under === actual && quotient.over === planned,
-    reach: threshold - quotient.shift,
-    verdicts: verdictsWithReach(reading),
+    reach: threshold - quotient.filter.shift,
+    verdicts: verdictsWithReach(reading, inverted),
   }
   const rounding = filterRounding(quotient.rounding)
   return {
-    measured: actual.values,
-    bound: planned.values,
+    over: quotient.over.values,
+    under: quotient.under.values,
     filter: (block, from, to, undecided) => {
       const count = filterCompletions(block, from, to, quotient.filter, verdict, undecided)
       bump(block.printed, from, to, rounding)
@@ -60,9 +60,10 @@ function thresholdOf(reading: number, { nearlyMet }: Judging): number {
   return nearlyMet?.by(reading) === undefined ? Number.POSITIVE_INFINITY : nearlyMet.printed
 }
 
-/** A missed row that reaches the threshold is nearly met, whatever its position. */
-function verdictsWithReach(reading: number): Uint8Array {
-  const plain = verdictTable.subarray(reading * 3, reading * 3 + 3)
+/** A missed row that reaches the threshold is nearly met. Where the bound is divided, the dividend's position is turned round. */
+function verdictsWithReach(reading: number, inverted: boolean): Uint8Array {
+  const plain = verdictTable.slice(reading * 3, reading * 3 + 3)
+  if (inverted) plain.reverse()
   return Uint8Array.from({ length: 6 }, (_, index) => {
     const verdict = plain[index >> 1] ?? outcomeCodes.undetermined
     return verdict === outcomeCodes.missed && index % 2 === 1 ? outcomeCodes.nearlyMet : verdict

@@ -1,7 +1,7 @@
 import { mostFastPlaces } from './fast-range.ts'
 import { commonDivisor } from './unit-weights.ts'
 
-/** What the digits of a dividend and of a divisor are multiplied with, so that their quotient is the printed one. */
+/** What the digits of a dividend and of a divisor are multiplied with, so that their quotient is the printed one; the second is above zero. */
 type Multipliers = { readonly over: number; readonly under: number }
 
 /** The multipliers for a difference of places, divisor's less dividend's; none where they are too large for exact doubles. */
@@ -23,8 +23,8 @@ function tenTo(exponent: number): bigint {
 }
 
 function reduced(over: bigint, under: bigint): Multipliers | undefined {
-  const divisor = commonDivisor(over, under)
+  const divisor = commonDivisor(over < 0n ? -over : over, under)
   const [top, bottom] = [over / divisor, under / divisor]
-  const exact = top < 2n ** 53n && bottom < 2n ** 53n
+  const exact = top < 2n ** 53n && top > -(2n ** 53n) && bottom < 2n ** 53n
   return exact ? { over: Number(top), under: Number(bottom) } : undefined
 }

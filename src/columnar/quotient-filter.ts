@@ -1,9 +1,8 @@
 /** What a filter over quotients needs besides its two columns. */
 export type QuotientFilter = {
-  /** What a quotient is multiplied with: powers of ten and the ratio of the units. */
+  /** What a quotient is multiplied with: powers of ten and the ratio of the units, below zero where the formula takes it off. */
   readonly scale: number
-  /** The printed result is `shift + sign × quotient`. */
-  readonly sign: 1 | -1
+  /** What is added to the rounded quotient: a whole number. */
   readonly shift: number
   /** Dividends below this are left to the exact path: 0, or minus infinity. */
   readonly lowest: number
@@ -23,7 +22,7 @@ export function filterQuotients(
   under: Float64Array,
   from: number,
   to: number,
-  { scale, sign, shift, lowest, offset }: QuotientFilter,
+  { scale, shift, lowest, offset }: QuotientFilter,
   printed: Float64Array,
   undecided: Int32Array,
 ): number {
@@ -35,7 +34,7 @@ export function filterQuotients(
     const value = (dividend / divisor) * scale
     const floor = Math.floor(value + offset)
     const clear = 0.5 - Math.abs(value - floor - centre)
-    printed[row] = shift + sign * floor
+    printed[row] = shift + floor
     undecided[count] = row
     count += +!(clear > Math.abs(value) * 2 ** -50 + 2 ** -53) | +!(divisor > 0) | +(dividend < lowest)
   }

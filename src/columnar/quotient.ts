@@ -17,8 +17,6 @@ export type Quotient = {
   readonly filter: QuotientFilter
   readonly rounding: RoundingMode
   readonly multipliers: MultipliersByPlaces
-  /** What stands beside the quotient in the result, in whole units of its last place. */
-  readonly shift: number
   /** Where the formula has no meaning, by the sign of one of the two. */
   readonly guards: readonly { readonly about: Column; readonly is: 'zero' | 'negative'; readonly reason: ReasonCode }[]
 }
@@ -29,16 +27,12 @@ export function quotientOf(recipe: Recipe): Quotient | undefined {
   if (shape === undefined) return undefined
   const { factor, weights, printing } = recipe
   const [over, under] = [inputColumn(recipe, shape.over), inputColumn(recipe, shape.under)]
-  const [overWeight, underWeight] = [factor * weights(over.unit), weights(under.unit)]
-  const { offset } = filterRounding(printing.rounding)
-  const shift = shape.shift * Number(factor)
+  const [overWeight, underWeight] = [BigInt(shape.sign) * factor * weights(over.unit), weights(under.unit)]
   const filter: QuotientFilter = {
     scale: Number(overWeight) / Number(underWeight),
-    sign: shape.sign,
-    // The floor of a negated quotient lies one below the negated floor.
-    shift: shape.sign < 0 && offset === 0 ? shift - 1 : shift,
+    shift: shape.shift * Number(factor),
     lowest: shape.positiveOver ? 0 : Number.NEGATIVE_INFINITY,
-    offset,
+    offset: filterRounding(printing.rounding).offset,
   }
   const multipliers = multipliersByPlaces(overWeight, underWeight)
   const guards = recipe.rule.guards.map(({ form, is, reason }) => ({
@@ -46,7 +40,7 @@ export function quotientOf(recipe: Recipe): Quotient | undefined {
     is,
     reason,
   }))
-  return { over, under, filter, rounding: printing.rounding, multipliers, shift, guards }
+  return { over, under, filter, rounding: printing.rounding, multipliers, guards }
 }
 
 /** Why the formula has no meaning in a row; undefined where it has one, or where a figure is no double. */

@@ -4,10 +4,12 @@ import { roundingModes } from '../../src/decimal/index.ts'
 import { valueOf } from '../../src/result/index.ts'
 import { compare, over, parse } from '../oracle/fraction.ts'
 import { percent } from '../oracle/rounding.ts'
+import { runs } from '../support/runs.ts'
 import { randomFrom } from './random.ts'
 import { nearTie, ordinaryPair, type Pair } from './rows.ts'
 
-const rowsEach = Number(process.env.KTXH_COLUMNAR_ROWS ?? 40_000)
+/** Rows of each kind; a release tries a million. */
+const rowsEach = Math.min(runs * 40, 1_000_000)
 
 function columnsOf(pairs: readonly Pair[]) {
   const column = (at: 0 | 1) =>

@@ -11,11 +11,12 @@ import { finiteDecimal, percentOf, type RoundingMode, roundingModes } from '../.
 import { valueOf } from '../../src/result/index.ts'
 import { applyRule, type QuotientRule, type RuleInput, rules } from '../../src/rule/index.ts'
 import { convert, inBaseUnits, quantity, type StandardUnit } from '../../src/unit/index.ts'
+import { runs } from '../support/runs.ts'
 import { usageErrorOf } from '../support/usage-error-of.ts'
 import { digitsUpTo, numeral, type Random, randomFrom } from './random.ts'
 import { nearTie, ordinaryPair } from './rows.ts'
 
-const rowsEach = Number(process.env.KTXH_COLUMNAR_ROWS ?? 20_000) / 20
+const rowsEach = runs
 
 const quotients = Object.values(rules).filter((rule): rule is QuotientRule => rule.kind === 'quotient')
 const shareRules: readonly string[] = ['pointChange', 'pointDifference', 'ratioOfRates', 'ratioOfLevels']
