@@ -7,7 +7,7 @@ import { type IssueList, issueList, note } from './issue-list.ts'
 import { appendKey, type KeyBuilder } from './key-builder.ts'
 import { type Marks, marksOf } from './notation.ts'
 import { appendCell } from './number-cell.ts'
-import { type QuickCells, quickRecord, stagedRecords } from './quick-record.ts'
+import { type QuickCells, quickRecords, stagedRecords } from './quick-record.ts'
 import { type RecordCells, recordCells, splitRecord } from './split-record.ts'
 import { utf8Text } from './utf8-text.ts'
 
@@ -78,27 +78,31 @@ export function takeEnd(reader: CsvReader): void {
 function takeQuickRecords(reader: CsvReader): void {
   const { window, separator, marks, layout } = reader
   if (reader.stopped || layout?.quick === undefined) return
+  const { quick } = layout
   const end = window.bytes.lastIndexOf(lineFeed) + 1
-  let staged = 0
-  while (window.start < end) {
-    const next = quickRecord(window.bytes, window.start, separator, marks, layout.quick, staged)
-    if (next < 0) break
-    window.start = next
-    for (const place of layout.keys) keepName(reader, place, layout.quick, staged)
-    staged += 1
-    if (staged === stagedRecords) staged = keepStaged(reader, layout, layout.quick, staged)
-  }
-  keepStaged(reader, layout, layout.quick, staged)
+  do {
+    window.start = quickRecords(window.bytes, window.start, end, separator, marks, quick)
+    keepStaged(reader, layout, quick)
+  } while (quick.staged > 0 && window.start < end)
 }
 
-/** Moves staged figures into their columns; none are staged afterwards. */
-function keepStaged(reader: CsvReader, { numbers }: CsvLayout, cells: QuickCells, count: number): 0 {
+/** Moves what is staged into its columns. */
+function keepStaged(reader: CsvReader, { numbers, keys }: CsvLayout, cells: QuickCells): void {
+  const { staged } = cells
   for (const { at: cell, builder } of numbers) {
-    appendStaged(builder, cells.digits, cells.places, cells.offsets[cell] ?? 0, count)
+    appendStaged(builder, cells.digits, cells.places, cell * stagedRecords, staged)
   }
-  reader.line += count
-  countRows(reader, count)
-  return 0
+  for (const place of keys) keepNames(reader, place, cells)
+  reader.line += staged
+  countRows(reader, staged)
+}
+
+function keepNames(reader: CsvReader, place: Place<KeyBuilder>, { starts, ends, staged }: QuickCells): void {
+  const from = place.at * stagedRecords
+  for (let slot = 0; slot < staged; slot += 1) {
+    const kept = appendKey(place.builder, reader.window.bytes, starts[from + slot] ?? 0, ends[from + slot] ?? 0)
+    if (!kept) at(reader, 'columnar.notUtf8', {}, place.title, slot)
+  }
 }
 
 /** Keeps the name in a cell of a record so many lines on, or notes that it is no text. */

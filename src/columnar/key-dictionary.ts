@@ -4,46 +4,47 @@ import { utf8Text } from './utf8-text.ts'
 export type KeyDictionary = {
   readonly names: string[]
   readonly codeOfName: Map<string, number>
-  /** The number of a spelling plus one at the place of its hash; 0 where there is none. */
+  /**
+   * Four numbers a slot, side by side for the cache: the hash of a spelling, where it begins in the pool, its length, and the
+   * number of its name plus one; 0 in an empty slot.
+   */
   slots: Int32Array
   /** How many spellings there are; several may stand for one name. */
   count: number
-  hashes: Int32Array
-  codes: Int32Array
-  /** Where each spelling begins in the pool, and behind the last one where it ends. */
-  starts: Int32Array
   pool: Uint8Array
+  /** How much of the pool is taken. */
+  taken: number
 }
+
+const slotSize = 4
 
 /** An empty dictionary. */
 export function keyDictionary(): KeyDictionary {
-  const room = 64
+  const room = 128
   return {
     names: [],
     codeOfName: new Map(),
-    slots: new Int32Array(room * 2),
+    slots: new Int32Array(room * slotSize),
     count: 0,
-    hashes: new Int32Array(room),
-    codes: new Int32Array(room),
-    starts: new Int32Array(room + 1),
-    pool: new Uint8Array(room * 16),
+    pool: new Uint8Array(room * 8),
+    taken: 0,
   }
 }
+
+// biome-ignore-start lint/style/noNonNullAssertion: places stay within the arrays; a check for every byte would be felt
 
 /** The code of the name that some bytes spell; -1 where they are no UTF-8. */
 export function codeOf(dictionary: KeyDictionary, bytes: Uint8Array, from: number, to: number): number {
+  const { slots, pool } = dictionary
   const hash = hashOf(bytes, from, to)
-  const mask = dictionary.slots.length - 1
-  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-    const spelling = (dictionary.slots[slot] ?? 0) - 1
-    if (spelling < 0) return addSpelling(dictionary, bytes.slice(from, to), hash)
-    if (dictionary.hashes[spelling] === hash && isSpelling(dictionary, spelling, bytes, from, to)) {
-      return dictionary.codes[spelling] ?? -1
-    }
+  const mask = slots.length - 1
+  for (let slot = (hash * slotSize) & mask; ; slot = (slot + slotSize) & mask) {
+    const code = slots[slot + 3]! - 1
+    if (code < 0) return addSpelling(dictionary, bytes.slice(from, to), hash)
+    const spelt = slots[slot]! === hash && slots[slot + 2]! === to - from
+    if (spelt && isSame(pool, slots[slot + 1]!, bytes, from, to)) return code
   }
 }
-
-// biome-ignore-start lint/style/noNonNullAssertion: places stay within the bytes; a check for every byte would be felt
 
 /** FNV-1a; every hit is confirmed by comparison. */
 function hashOf(bytes: Uint8Array, from: number, to: number): number {
@@ -52,15 +53,8 @@ function hashOf(bytes: Uint8Array, from: number, to: number): number {
   return hash ^ (hash >>> 15)
 }
 
-function isSpelling(
-  { starts, pool }: KeyDictionary,
-  spelling: number,
-  bytes: Uint8Array,
-  from: number,
-  to: number,
-): boolean {
-  const ahead = starts[spelling]! - from
-  if (starts[spelling + 1]! - ahead !== to) return false
+function isSame(pool: Uint8Array, start: number, bytes: Uint8Array, from: number, to: number): boolean {
+  const ahead = start - from
   for (let at = from; at < to; at += 1) if (pool[at + ahead]! !== bytes[at]!) return false
   return true
 }
@@ -75,38 +69,30 @@ function addSpelling(dictionary: KeyDictionary, spelling: Uint8Array, hash: numb
     dictionary.codeOfName.set(name, code)
   }
   makeRoom(dictionary, spelling.length)
-  const { count, starts, pool, hashes, codes } = dictionary
-  const start = starts[count] ?? 0
-  pool.set(spelling, start)
-  starts[count + 1] = start + spelling.length
-  hashes[count] = hash
-  codes[count] = code
-  putSlot(dictionary, count)
+  dictionary.pool.set(spelling, dictionary.taken)
+  putSlot(dictionary.slots, [hash, dictionary.taken, spelling.length, code + 1])
+  dictionary.taken += spelling.length
   dictionary.count += 1
   return code
 }
 
+/** Keeps at least half of the slots empty. */
 function makeRoom(dictionary: KeyDictionary, bytes: number): void {
-  const { count, starts } = dictionary
-  while ((starts[count] ?? 0) + bytes > dictionary.pool.length) {
-    dictionary.pool = doubled(dictionary.pool, new Uint8Array(dictionary.pool.length * 2))
+  const { pool, slots, count } = dictionary
+  if (dictionary.taken + bytes > pool.length) {
+    dictionary.pool = new Uint8Array((pool.length + bytes) * 2)
+    dictionary.pool.set(pool)
   }
-  if (count < dictionary.hashes.length) return
-  dictionary.hashes = doubled(dictionary.hashes, new Int32Array(count * 2))
-  dictionary.codes = doubled(dictionary.codes, new Int32Array(count * 2))
-  dictionary.starts = doubled(starts, new Int32Array(count * 2 + 1))
-  dictionary.slots = new Int32Array(count * 4)
-  for (let spelling = 0; spelling < count; spelling += 1) putSlot(dictionary, spelling)
+  if (count * 2 * slotSize < slots.length) return
+  dictionary.slots = new Int32Array(slots.length * 2)
+  for (let slot = 0; slot < slots.length; slot += slotSize) {
+    if (slots[slot + 3] !== 0) putSlot(dictionary.slots, slots.subarray(slot, slot + slotSize))
+  }
 }
 
-function doubled<A extends Int32Array | Uint8Array>(from: A, into: A): A {
-  into.set(from)
-  return into
-}
-
-function putSlot({ slots, hashes }: KeyDictionary, spelling: number): void {
+function putSlot(slots: Int32Array, entry: ArrayLike<number>): void {
   const mask = slots.length - 1
-  let slot = (hashes[spelling] ?? 0) & mask
-  while (slots[slot] !== 0) slot = (slot + 1) & mask
-  slots[slot] = spelling + 1
+  let slot = ((entry[0] ?? 0) * slotSize) & mask
+  while (slots[slot + 3] !== 0) slot = (slot + slotSize) & mask
+  slots.set(entry, slot)
 }

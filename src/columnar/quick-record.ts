@@ -10,30 +10,31 @@ export const stagedRecords = 1024
 /** Stands for the places of a figure that is missing. */
 const noFigure = 255
 
-/** The cells of a record: what each is read as, and what was found in it. */
+/** The cells of records: what each is read as, and what was found in it; those of one cell stand one behind the other. */
 export type QuickCells = {
   readonly kinds: Uint8Array
-  /** Where the staged figures of a cell begin. */
-  readonly offsets: Int32Array
+  /** How many records are staged. */
+  staged: number
   /** The digits of each staged figure as a whole number. */
   readonly digits: Float64Array
   /** The decimal places of each staged figure; `noFigure` where the cell is empty. */
   readonly places: Uint8Array
-  /** Where the text of each name of the last record begins and ends. */
+  /** Where the text of each staged name begins and ends. */
   readonly starts: Int32Array
   readonly ends: Int32Array
 }
 
-/** Room for the cells of a record, and for the figures of many. */
+/** Room for so many cells of as many records as are staged. */
 export function quickCells(kinds: Uint8Array): QuickCells {
-  const offsets = new Int32Array(kinds.length)
-  let staged = 0
-  for (const [cell, kind] of kinds.entries()) {
-    offsets[cell] = staged
-    if (kind === cellKinds.figure) staged += stagedRecords
+  const room = kinds.length * stagedRecords
+  return {
+    kinds,
+    staged: 0,
+    digits: new Float64Array(room),
+    places: new Uint8Array(room),
+    starts: new Int32Array(room),
+    ends: new Int32Array(room),
   }
-  const [starts, ends] = [new Int32Array(kinds.length), new Int32Array(kinds.length)]
-  return { kinds, offsets, digits: new Float64Array(staged), places: new Uint8Array(staged), starts, ends }
 }
 
 const mostDigits = 15
@@ -41,73 +42,90 @@ const mostDigits = 15
 // biome-ignore-start lint/style/noNonNullAssertion: places stay within the bytes; a check for every byte would be felt
 
 /**
- * Reads a record whose cells are all plain, byte by byte in one go, and returns where the next record starts; a line feed
- * must stand somewhere behind `start`. Figures are staged at `slot`. Returns -1, with nothing settled, for everything out of
- * the ordinary: quotes, long or malformed numerals, other numbers of cells, blank lines.
+ * Reads records whose cells are all plain, byte by byte in one go, stages what is in them, and returns where the next record
+ * starts; a line feed must stand before `end`. Stops when the stage is full, and before a record out of the ordinary: with
+ * quotes, long or malformed numerals, another number of cells, or nothing at all.
  */
-export function quickRecord(
+export function quickRecords(
   bytes: Uint8Array,
   start: number,
+  end: number,
   separator: number,
-  { decimal, group }: Marks,
-  { kinds, offsets, digits, places, starts, ends }: QuickCells,
-  slot: number,
+  marks: Marks,
+  cells: QuickCells,
 ): number {
   // Within a loop only constants of the function itself are known to the compiler as such.
   const lineFeed = 10
   const carriageReturn = 13
   const quote = 34
+  const { kinds, starts, ends } = cells
+  const last = kinds.length - 1
+  let record = start
+  for (cells.staged = 0; cells.staged < stagedRecords && record < end; cells.staged += 1) {
+    let at = record
+    for (let cell = 0; cell <= last; cell += 1) {
+      const from = at
+      const stage = cell * stagedRecords + cells.staged
+      if (kinds[cell]! === cellKinds.figure) {
+        at = takeFigure(bytes, from, marks, cells, stage)
+        if (at < 0) return record
+      } else {
+        if (bytes[from]! === quote) return record
+        while (bytes[at]! !== separator && bytes[at]! !== lineFeed && bytes[at]! !== carriageReturn) at += 1
+        starts[stage] = from
+        ends[stage] = at
+      }
+      if (last === 0 && at === from) return record
+      if (cell === last && bytes[at]! === carriageReturn) at += 1
+      if (bytes[at]! !== (cell === last ? lineFeed : separator)) return record
+      at += 1
+    }
+    record = at
+  }
+  return record
+}
+
+/** Stages the figure that begins at a place, or that there is none, and returns where it ends; -1 for what is no plain figure. */
+function takeFigure(
+  bytes: Uint8Array,
+  from: number,
+  { decimal, group }: Marks,
+  { digits, places }: QuickCells,
+  stage: number,
+): number {
   const minus = 45
   const zero = 48
-  const last = kinds.length - 1
-  let at = start
-  for (let cell = 0; cell <= last; cell += 1) {
-    const from = at
-    if (kinds[cell]! === cellKinds.figure) {
-      const first = bytes[at]! === minus ? at + 1 : at
-      let value = 0
-      let groupAt = -1
-      at = first
-      for (;;) {
-        // As an unsigned number every byte but a digit is above 9.
-        let digit = (bytes[at]! - zero) >>> 0
-        while (digit <= 9) {
-          value = value * 10 + digit
-          at += 1
-          digit = (bytes[at]! - zero) >>> 0
-        }
-        if (bytes[at]! !== group || !endsGroup(bytes, first, groupAt, at)) break
-        groupAt = at
+  const first = bytes[from]! === minus ? from + 1 : from
+  let value = 0
+  let groupAt = -1
+  let point = -1
+  let at = first
+  for (;;) {
+    // As an unsigned number every byte but a digit is above 9.
+    const digit = (bytes[at]! - zero) >>> 0
+    if (digit <= 9) {
+      const next = (bytes[at + 1]! - zero) >>> 0
+      at += 1
+      if (next <= 9) {
         at += 1
-      }
-      const wholeEnd = at
-      if (bytes[at]! === decimal) {
-        at += 1
-        let digit = (bytes[at]! - zero) >>> 0
-        while (digit <= 9) {
-          value = value * 10 + digit
-          at += 1
-          digit = (bytes[at]! - zero) >>> 0
-        }
-        if (at - wholeEnd === 1 || at - wholeEnd > mostFastPlaces + 1) return -1
-      }
-      if (at > from && (wholeEnd === first || at - first > mostDigits)) return -1
-      if (groupAt >= 0 && wholeEnd - groupAt !== 4) return -1
-      const decimals = at === wholeEnd ? 0 : at - wholeEnd - 1
-      digits[offsets[cell]! + slot] = first > from && value > 0 ? -value : value
-      places[offsets[cell]! + slot] = at === from ? noFigure : decimals
-    } else {
-      while (bytes[at]! !== separator && bytes[at]! !== lineFeed) at += 1
-      if (bytes[from]! === quote) return -1
-      starts[cell] = from
-      ends[cell] = at > from && bytes[at]! === lineFeed && bytes[at - 1]! === carriageReturn ? at - 1 : at
-    }
-    if (last === 0 && (at === from || bytes[from]! === carriageReturn)) return -1
-    if (cell === last && bytes[at]! === carriageReturn) at += 1
-    if (bytes[at]! !== (cell === last ? lineFeed : separator)) return -1
-    at += 1
+        value = value * 100 + (digit * 10 + next)
+      } else value = value * 10 + digit
+    } else if (point >= 0) break
+    else if (bytes[at]! === decimal) {
+      point = at
+      at += 1
+    } else if (bytes[at]! === group && endsGroup(bytes, first, groupAt, at)) {
+      groupAt = at
+      at += 1
+    } else break
   }
-  return at
+  const end = point < 0 ? at : point
+  const decimals = point < 0 ? 0 : at - point - 1
+  digits[stage] = first > from && value > 0 ? -value : value
+  places[stage] = at === from ? noFigure : decimals
+  if (at === from) return at
+  if (end === first || at - first > mostDigits || at === point + 1 || decimals > mostFastPlaces) return -1
+  return groupAt >= 0 && end - groupAt !== 4 ? -1 : at
 }
 
 /** Whether a mark stands where a group of digits may end: one to three leading digits, not beginning with 0, then threes. */

@@ -3,7 +3,7 @@ import type { Plan } from '../../src/plan/index.ts'
 import { langSonCity2021 } from '../../src/plans/lang-son-city-2021/index.ts'
 import { achievementSql, planTablesSql } from '../../src/sql.ts'
 import type { Engine } from '../support/sql/engine.ts'
-import { loadPlan, planInserts } from '../support/sql/load-plan.ts'
+import { loadPlans, planInserts } from '../support/sql/load-plan.ts'
 import { observedPlan } from '../support/sql/observed-plan.ts'
 import { openDuckDb } from '../support/sql/open-duckdb.ts'
 import { planDifferences } from '../support/sql/plan-differences.ts'
@@ -22,7 +22,7 @@ const formulas = 'SELECT plan, target, rule, printed, outcome, reason FROM targe
 async function answersOf(open: () => Promise<Engine>) {
   const engine = await open()
   await engine.run(planTablesSql({ dialect: engine.dialect, policy }))
-  for (const plan of plans) await loadPlan(engine, plan)
+  await loadPlans(engine, plans)
   if (engine.dialect === 'postgres') await engine.run('ANALYZE')
   const answers = { outcomes: await engine.rows(outcomes), formulas: await engine.rows(formulas) }
   await engine.close()
@@ -47,7 +47,7 @@ test('the worked plan, and twenty made-up endings of its year, on every engine',
       ...planTablesSql({ dialect: 'spark', policy })
         .split(';\n')
         .filter((statement) => statement.trim() !== ''),
-      ...plans.flatMap((plan) => planInserts(plan, 'spark')),
+      ...planInserts(plans, 'spark'),
       `CREATE TEMPORARY VIEW ${quoted} AS SELECT 36 AS ${quoted}, 37 AS planned`,
     ],
     queries: [

@@ -3,7 +3,7 @@ import type { Policy } from '../../src/evaluate/index.ts'
 import { langSonCity2021 } from '../../src/plans/lang-son-city-2021/index.ts'
 import { planTablesSql } from '../../src/sql.ts'
 import type { Engine } from '../support/sql/engine.ts'
-import { loadPlan } from '../support/sql/load-plan.ts'
+import { loadPlans } from '../support/sql/load-plan.ts'
 import { observedPlan } from '../support/sql/observed-plan.ts'
 import { openDuckDb } from '../support/sql/open-duckdb.ts'
 import { openPglite } from '../support/sql/open-pglite.ts'
@@ -32,7 +32,7 @@ describe.each([
     await engine.run(`CREATE SCHEMA policy_${policies.indexOf(policy)}`)
     await useSchema(`policy_${policies.indexOf(policy)}`)
     await engine.run(planTablesSql({ dialect: engine.dialect, policy }))
-    for (const plan of plans) await loadPlan(engine, plan)
+    await loadPlans(engine, plans)
     const found = await engine.rows(
       'SELECT plan, target, numerator, denominator, printed, outcome, reason FROM target_outcomes',
     )

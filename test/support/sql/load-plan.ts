@@ -2,16 +2,18 @@ import type { Plan } from '../../../src/plan/index.ts'
 import { planRows, type SqlDialect, type SqlRow } from '../../../src/sql.ts'
 import type { Engine } from './engine.ts'
 
-/** Loads the rows of a plan into its tables. */
-export async function loadPlan(engine: Engine, plan: Plan): Promise<void> {
-  for (const statement of planInserts(plan, engine.dialect)) await engine.run(statement)
+/** Loads the rows of plans into their tables. */
+export async function loadPlans(engine: Engine, plans: readonly Plan[]): Promise<void> {
+  for (const statement of planInserts(plans, engine.dialect)) await engine.run(statement)
 }
 
-/** The INSERT statements of a plan. */
-export function planInserts(plan: Plan, dialect: SqlDialect): readonly string[] {
-  return Object.entries(planRows(plan))
-    .filter(([, rows]) => rows.length > 0)
-    .map(([table, rows]) => insertInto(table, rows, dialect))
+/** The INSERT statements of plans, one a table. */
+export function planInserts(plans: readonly Plan[], dialect: SqlDialect): readonly string[] {
+  const tables = new Map<string, SqlRow[]>()
+  for (const [table, rows] of plans.flatMap((plan) => Object.entries(planRows(plan)))) {
+    tables.set(table, [...(tables.get(table) ?? []), ...rows])
+  }
+  return [...tables].map(([table, rows]) => insertInto(table, rows, dialect))
 }
 
 function insertInto(table: string, rows: readonly SqlRow[], dialect: SqlDialect): string {
