@@ -61,7 +61,7 @@ function columnsOf(rule: QuotientRule): AchievementColumns {
     plannedHighPlaces: 'planned_high_places',
   }
   return comparesWithPlan(rule)
-    ? { ...inputs, ...bounds, bound: 'bound', better: 'better', problem: 'problem' }
+    ? { base: 'known_base', ...inputs, ...bounds, bound: 'bound', better: 'better', problem: 'problem' }
     : { ...inputs, problem: 'problem' }
 }
 
@@ -70,5 +70,5 @@ function factsOf(rule: QuotientRule): string {
   const problems = order.filter((figure) => needed.has(figure)).flatMap((figure) => problemOf[figure] ?? [])
   const problem = `CASE ${['WHEN mismatch IS NOT NULL THEN mismatch', ...problems].join(' ')} END AS problem`
   const rates = rule.ofSums ? '' : " AND unit = 'percent'"
-  return `(\n    SELECT *, ${problem}\n    FROM all_facts\n    WHERE goal = 'level'${rates}\n  ) AS facts`
+  return `(\n    SELECT *, CASE WHEN base_problem IS NULL THEN base END AS known_base,\n      ${problem}\n    FROM all_facts\n    WHERE goal = 'level'${rates}\n  ) AS facts`
 }

@@ -1,4 +1,5 @@
 import type { Policy } from '../evaluate/index.ts'
+import type { ReasonCode } from '../result/index.ts'
 import type { AchievementColumns, AchievementSqlOptions } from './achievement-options.ts'
 import { achievementQuery } from './achievement-query.ts'
 import type { SqlDialect } from './dialect.ts'
@@ -19,6 +20,11 @@ const unobserved = 'WHEN actual_problem IS NOT NULL THEN actual_problem'
 const baseless = 'WHEN base_problem IS NOT NULL THEN base_problem'
 const approximateChange = "WHEN actual_qualifier IS NOT NULL OR base_qualifier IS NOT NULL THEN 'onlyApproximate'"
 const mismatched = "WHEN NOT (bound = 'bare' AND better = 'neither') THEN mismatch"
+
+/** Figures that contradict each other are no missing figure. */
+function conflictOr(problem: string, missing: ReasonCode): string {
+  return `CASE ${problem} WHEN 'conflictingObservations' THEN ${problem} ELSE '${missing}' END`
+}
 
 const bounds: AchievementColumns = {
   planned: 'planned',
@@ -49,7 +55,7 @@ const levels: TargetClass = {
   problem: [
     open,
     unobserved,
-    "WHEN goal IN ('maintain', 'decline') AND base_problem IS NOT NULL THEN 'noBase'",
+    `WHEN goal IN ('maintain', 'decline') AND base_problem IS NOT NULL THEN ${conflictOr('base_problem', 'noBase')}`,
     "WHEN goal IN ('maintain', 'decline') AND base_qualifier IS NOT NULL THEN 'onlyApproximate'",
     mismatched,
   ],
@@ -93,7 +99,7 @@ const shares: TargetClass = {
   problem: [
     open,
     unobserved,
-    "WHEN whole IS NULL THEN 'noWhole'",
+    `WHEN whole IS NULL THEN ${conflictOr('whole_problem', 'noWhole')}`,
     "WHEN actual_qualifier IS NOT NULL OR whole_qualifier IS NOT NULL THEN 'onlyApproximate'",
     mismatched,
   ],

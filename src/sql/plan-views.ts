@@ -5,20 +5,19 @@ export type ViewText = (q: (name: string) => string, statuses: readonly Status[]
 
 /**
  * The observation that counts for an indicator, area and period: by the order of accepted statuses, then the latest stated.
- * Two equally good ones with different values leave the matter open.
+ * Two equally good ones that say different things leave the matter open.
  */
 export const bestObservations: ViewText = (q, statuses) => `
 SELECT plan, indicator, area, period,
   CASE WHEN min(rank_of_status) = ${statuses.length + 1} THEN 'statusNotAccepted'
     WHEN min(amount) <> max(amount) OR min(coalesce(qualifier, '')) <> max(coalesce(qualifier, ''))
+      OR min(out_of) <> max(out_of) OR count(out_of) BETWEEN 1 AND count(*) - 1
       THEN 'conflictingObservations'
   END AS problem,
-  min(amount) AS amount, min(qualifier) AS qualifier, min(CASE WHEN first_of_equals = 1 THEN out_of END) AS out_of
+  min(amount) AS amount, min(qualifier) AS qualifier, min(out_of) AS out_of
 FROM (
   SELECT *,
-    rank() OVER (PARTITION BY plan, indicator, area, period ORDER BY rank_of_status, coalesce(as_of, '') DESC) AS place,
-    row_number() OVER (PARTITION BY plan, indicator, area, period
-      ORDER BY rank_of_status, coalesce(as_of, '') DESC, position) AS first_of_equals
+    rank() OVER (PARTITION BY plan, indicator, area, period ORDER BY rank_of_status, coalesce(as_of, '') DESC) AS place
   FROM (
     SELECT *, CASE status ${statuses.map((status, index) => `WHEN '${status}' THEN ${index + 1}`).join(' ')} ELSE ${statuses.length + 1} END AS rank_of_status
     FROM ${q('observations')}
@@ -36,6 +35,7 @@ SELECT t.plan, t.id AS target, t.goal, t.reading, i.better, t.bound, t.planned, 
   coalesce(o.out_of, CASE WHEN w.problem IS NULL THEN w.amount END) AS whole, wb.amount AS whole_base,
   CASE WHEN o.plan IS NULL THEN 'noObservation' ELSE o.problem END AS actual_problem,
   CASE WHEN b.plan IS NULL THEN 'noBase' ELSE b.problem END AS base_problem,
+  CASE WHEN o.out_of IS NULL THEN w.problem END AS whole_problem,
   CASE WHEN o.out_of IS NULL THEN w.qualifier END AS whole_qualifier,
   CASE WHEN wb.plan IS NULL THEN 'noBase' WHEN wb.qualifier IS NOT NULL THEN 'onlyApproximate' ELSE wb.problem END AS whole_base_problem
 FROM ${q('targets')} AS t

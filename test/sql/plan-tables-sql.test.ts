@@ -14,8 +14,11 @@ const policies: readonly Partial<Policy>[] = [
   {},
   { completion: 'mirrored', nearlyMet: '90', growthCompletion: 'ratioOfLevels' },
   { completion: 'planOverActual', statuses: ['final', 'estimated'], growthCompletion: 'ratioOfRates' },
+  { completion: 'plannedReduction', nearlyMet: '95' },
+  { completion: 'naive' },
 ]
-const plans = [1, 2, 3, 4].map((seed) => ({ ...observedPlan(langSonCity2021, seed), id: `plan-${seed}` }))
+// Among the endings of these seeds are observations that contradict each other, in bases and in wholes too.
+const plans = [1, 2, 111, 116].map((seed) => ({ ...observedPlan(langSonCity2021, seed), id: `plan-${seed}` }))
 plans.push(langSonCity2021)
 
 describe.each([
