@@ -82,7 +82,7 @@ function line(random) {
 
 /** Chunks of a file, all in one buffer, which `readCsv` does not hold on to. */
 async function* chunksOf(file) {
-  const [handle, buffer] = [await open(file), new Uint8Array(2 ** 18)]
+  const [handle, buffer] = [await open(file), new Uint8Array(2 ** 20)]
   try {
     for (;;) {
       const { bytesRead } = await handle.read(buffer)

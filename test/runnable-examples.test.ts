@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 const scripts = readdirSync('examples').filter((name) => /^\d\d-.*\.mjs$/.test(name))
@@ -95,5 +97,39 @@ describe('the review of the plan', () => {
     const start = performance.now()
     run('01-review-the-plan.mjs')
     expect(performance.now() - start).toBeLessThan(2000)
+  })
+})
+
+describe('the warehouse', () => {
+  const warehouse = run('06-warehouse-sql.mjs')
+
+  test.each([
+    ['every target of the plan is judged as in the process', /55 chỉ tiêu; khác với evaluate: 0/],
+    ['the poverty rate of 0,14 % beats 0,15 %, mirrored', /Tỷ lệ hộ nghèo +106,67% +vượt/],
+    ['output that is as planned is met', /Công nghiệp - xây dựng +100,00% +đạt/],
+    ['the engine’s own division prints thousands of rows wrongly', /round\(\) của DuckDB in sai [34]\.\d{3} dòng/],
+  ])('%s', (_name, line) => {
+    expect(warehouse).toMatch(line)
+  })
+
+  test('shows its statements', () => {
+    expect(run('06-warehouse-sql.mjs', '--sql', '--en')).toMatch(/CREATE VIEW "target_outcomes" AS/)
+  })
+})
+
+describe('ten million rows, a few of them', () => {
+  test('what is met, of how many, by sector and month', () => {
+    const reports = run('07-ten-million-rows.mjs', '--rows', '6000')
+    expect(reports).toMatch(/6\.000 báo cáo \(số giả định\)/)
+    expect(reports).toMatch(/nông nghiệp +\d+\/989 +\d+ +11 +\d+,\d\d%/)
+    expect(reports).toMatch(/2026-02 +[\d.]+\/[\d.]+/)
+  })
+
+  test('a file is read as it is', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ktxh-rows-'))
+    const file = join(folder, 'rows.csv')
+    writeFileSync(file, 'xã;lĩnh vực;tháng;kế hoạch;thực hiện\nA;y tế;2026-01;1.250,5;1.250,5\n')
+    expect(run('07-ten-million-rows.mjs', '--file', file, '--en')).toMatch(/y tế +1\/1 +0 +0 +100\.00%/)
+    rmSync(folder, { recursive: true })
   })
 })
