@@ -15,7 +15,7 @@ const results = await new Stryker({
   reporters: ['clear-text', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
   jsonReporter: { fileName: `reports/mutants/${module}.json` },
-  timeoutMS: 5_000,
+  timeoutMS: 15_000,
   thresholds: { break: core.includes(module) ? 90 : 80 },
   warnings: { slow: false },
 }).runMutationTest()

@@ -29,9 +29,7 @@ export function wholeFraction(value: bigint): Fraction {
 /** A decimal as a fraction. */
 export function fractionOf(value: DecimalInput): Fraction {
   const numeral = isDecimalString(value) ? value : decimal(value)
-  const places = placesOf(numeral)
-  if (places === 0) return wholeFraction(BigInt(numeral))
-  return fraction(BigInt(numeral.replace('.', '')), 10n ** BigInt(places))
+  return fraction(BigInt(numeral.replace('.', '')), 10n ** BigInt(placesOf(numeral)))
 }
 
 /** A ratio as a fraction. */

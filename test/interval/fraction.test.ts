@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { ceilingOf, compareFractions, floorOf, fraction, fractionOf } from '../../src/interval/index.ts'
+import { ratio } from '../../src/decimal/index.ts'
+import {
+  addFractions,
+  ceilingOf,
+  compareFractions,
+  floorOf,
+  fraction,
+  fractionOf,
+  fractionOfRatio,
+  subtractFractions,
+} from '../../src/interval/index.ts'
 
 describe('fractions', () => {
   test.each([
@@ -13,6 +23,16 @@ describe('fractions', () => {
     ['-0.999', -1n, 0n],
   ])('%s lies between the whole numbers %s and %s', (numeral, below, above) => {
     expect([floorOf(fractionOf(numeral)), ceilingOf(fractionOf(numeral))]).toEqual([below, above])
+  })
+
+  test('halves and thirds are added as sixths', () => {
+    expect(addFractions(fraction(1n, 2n), fraction(1n, 3n))).toEqual(fraction(5n, 6n))
+    expect(addFractions(fraction(1n, 6n), fraction(1n, 6n))).toEqual(fraction(1n, 3n))
+    expect(subtractFractions(fraction(1n, 2n), fraction(2n, 3n))).toEqual(fraction(-1n, 6n))
+  })
+
+  test('a ratio of decimals is a fraction', () => {
+    expect(fractionOfRatio(ratio('2.5', '-10'))).toEqual(fraction(-1n, 4n))
   })
 
   test('a fraction is kept in lowest terms with its sign on top', () => {

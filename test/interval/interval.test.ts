@@ -70,6 +70,7 @@ describe('two intervals', () => {
     ['[1 ; 2]', '[1 ; 2]', false, false],
     ['[1 ; 2]', '( ; )', true, true],
     ['( ; )', '[1 ; 2]', false, false],
+    ['(0 ; 3)', '[1 ; 2]', false, false],
     ['( ; )', '( ; )', false, false],
   ])('%s begins above and ends below %s: %s, %s', (a, b, higher, lower) => {
     expect([isHigherLow(read(a).low, read(b).low), isLowerHigh(read(a).high, read(b).high)]).toEqual([higher, lower])

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fraction, numeralOf, printHalfUp, toRatio } from '../../src/interval/index.ts'
+import { finiteNumeral, fraction, numeralOf, printHalfUp, toRatio } from '../../src/interval/index.ts'
 import { limits } from '../../src/result/index.ts'
 import { readFraction } from '../support/read-interval.ts'
 import { usageErrorOf } from '../support/usage-error-of.ts'
@@ -41,6 +41,20 @@ test.each([
   ['60', 0, '60'],
 ])('%s is printed with %i places by half-up rounding as %s', (value, places, printed) => {
   expect(printHalfUp(readFraction(value), places)).toBe(printed)
+})
+
+test.each([
+  ['3/8', '0.375'],
+  ['-7/20', '-0.35'],
+  ['1/1000', '0.001'],
+  ['1/64', '0.015625'],
+  ['1/25', '0.04'],
+  ['60', '60'],
+  ['0', '0'],
+  ['1/3', undefined],
+  ['7/60', undefined],
+])('%s in full is %s', (value, numeral) => {
+  expect(finiteNumeral(readFraction(value))).toBe(numeral)
 })
 
 test('a fraction is handed out as a ratio in lowest terms', () => {
