@@ -16,7 +16,7 @@ export function boundOfTarget(target: Target, facts: Facts, policy: Policy): Det
   if (goal.kind === 'milestone') return readBound(atLeast({ amount: decimal('1'), unit }), better)
   if (goal.kind !== 'maintain' && goal.kind !== 'decline') return readBound(goal.bound, betterFor(goal, better))
   const base = findBase(target, facts, policy)
-  if (base.outcome === 'none') return undetermined(goal.base === 'unstated' ? 'baseNotStated' : base.reason)
+  if (base.outcome === 'none') return undetermined(base.reason)
   const { quantity, qualifier } = base.observation
   if (qualifier !== undefined) return undetermined('onlyApproximate')
   return readBound(goal.kind === 'decline' ? lessThan(quantity) : bare(quantity), better)

@@ -60,5 +60,5 @@ function isSettled(found: Found, read: ReadBound, policy: Policy, facts: Facts):
   const soFar = judge(read, (quantity) => compareValue(found.value, quantity, policy, facts))
   if (read.direction === 'higher') return soFar !== 'missed'
   const beside = compareValue(found.value, plannedOf(read), policy, facts)
-  return soFar === 'missed' && (beside > 0 || (beside === 0 && read.bound.kind === 'lessThan'))
+  return soFar === 'missed' && beside >= 0
 }

@@ -44,7 +44,7 @@ function added(parts: readonly Observation[], target: Target, facts: Facts, poli
   const open = (reason: ReasonCode): FoundToDate => ({ outcome: 'open', reason, parts })
   if (parts.some(({ quantity }) => !isComparable(quantity.unit, first.quantity.unit, facts))) return open('unitsDiffer')
   if (parts.some(({ qualifier }) => qualifier !== undefined)) return open('onlyApproximate')
-  const period = parts.length === 1 ? first.period : dates(start, periodBounds(last.period).end)
+  const period = dates(start, periodBounds(last.period).end)
   const value = sumOf(parts, first, facts)
   return { outcome: 'found', toDate: { value, quantity: measuredOf(value, policy.printing, facts), period, parts } }
 }

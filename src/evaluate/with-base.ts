@@ -6,7 +6,7 @@ import type { Policy } from './policy.ts'
 
 /** The level that a falling target starts from, for the one convention that needs it. */
 export function withBase(found: Found, target: Target, facts: Facts, policy: Policy): Found {
-  if (policy.completion !== 'plannedReduction' || target.goal.kind !== 'level') return found
+  if (policy.completion !== 'plannedReduction') return found
   const base = findBase(target, facts, policy)
   return base.outcome === 'none' ? found : { ...found, base: base.observation.quantity }
 }

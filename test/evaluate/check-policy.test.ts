@@ -22,7 +22,11 @@ describe('a policy that ktxh does not know is refused, with its place, what is e
     [{ statuses: ['final', 'toString'] }, 'statuses', 'final, actual', 'array'],
     [{ printing: { places: 2 } }, 'printing', 'rounding: ceiling', 'object'],
     [{ printing: { places: 2.5, rounding: 'halfUp' } }, 'printing', 'places: 0–60', 'object'],
-    [{ printing: { places: 2, rounding: 'constructor' } }, 'printing', 'halfUp', 'object'],
+    [{ printing: { places: 2, rounding: 'constructor' } }, 'printing', 'ceiling | floor | up', 'object'],
+    [{ printing: { places: -1, rounding: 'halfUp' } }, 'printing', 'places: 0–60', 'object'],
+    [{ printing: { places: 61, rounding: 'halfUp' } }, 'printing', 'places: 0–60', 'object'],
+    [{ printing: { places: '2', rounding: 'halfUp' } }, 'printing', 'places: 0–60', 'object'],
+    [{ asOf: '30/6/2021' }, 'asOf', '"2021-06-30"', '30/6/2021'],
     [{ fact: 'toDate' }, 'fact', 'printing | compare | facts', 'fact'],
     [{ toString: 'toDate' }, 'toString', 'printing | compare | facts', 'toString'],
   ])('%j', (policy, key, expected, received) => {
@@ -33,13 +37,20 @@ describe('a policy that ktxh does not know is refused, with its place, what is e
   })
 
   test.each([null, 5, 'toDate', ['toDate']])('%j is no policy', (policy) => {
-    expect(usageErrorOf(() => evaluatedBy(policy)).issues).toMatchObject([{ code: 'evaluate.policy', path: [] }])
+    const expected = '{ … }'
+    expect(usageErrorOf(() => evaluatedBy(policy)).issues).toMatchObject([
+      { code: 'evaluate.policy', path: [], expected },
+    ])
   })
 
   test('all at once, and for a plan without targets too', () => {
     const refused = () => evaluate({ ...samplePlan, targets: [] }, { facts: 'all', compare: 'all' } as never)
     expect(usageErrorOf(refused).issues.map(({ path }) => path)).toEqual([['facts'], ['compare']])
   })
+})
+
+test.each([0, 60])('%i places are printed', (places) => {
+  expect(evaluatedBy({ printing: { places, rounding: 'halfUp' } })).toHaveLength(samplePlan.targets.length)
 })
 
 describe('what is not answered is left to the default', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Policy } from '../../src/evaluate/index.ts'
 import { year } from '../../src/period/index.ts'
-import { atMost, bare, between, level } from '../../src/target/index.ts'
+import { atMost, bare, between, level, maintain } from '../../src/target/index.ts'
 import { percent, quantity } from '../../src/unit/index.ts'
 import { indicatorOf, judged, seen } from '../support/evaluation.ts'
 
@@ -47,6 +47,21 @@ describe('lower is better: goal 3,0 %, actual 2,5 %, base 5,0 % (domain guide, s
     ['naive', '3', '-1', '5', 'negativeTarget'],
   ] as const)('%s of %s, goal %s, base %s: %s', (convention, actual, planned, base, expected) => {
     expect(completionBy(convention, actual, planned, base)).toBe(expected)
+  })
+})
+
+test('what should be no more than last year has no way to go', () => {
+  const observed = [seen('3', 'percent', year(2020)), seen('2.5', 'percent')]
+  const policy = { completion: 'plannedReduction' } as const
+  expect(judged(maintain({ base: 'previousYear' }), poverty, observed, policy)).toMatchObject({
+    outcome: 'exceeded',
+    completion: { convention: 'plannedReduction', reason: 'targetEqualsBase' },
+  })
+})
+
+test('a bare figure that should be low has the convention of those', () => {
+  expect(judged(level(bare(percent('3'))), poverty, [seen('2.5', 'percent')], { completion: 'naive' })).toMatchObject({
+    completion: { convention: 'naive', printed: '83.33' },
   })
 })
 

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { month, year, years } from '../../src/period/index.ts'
+import { evaluateTarget } from '../../src/evaluate/index.ts'
+import type { Observation } from '../../src/observation/index.ts'
+import { month, type Period, quarter, upTo, year, years } from '../../src/period/index.ts'
 import {
   atLeast,
   averageGrowth,
+  type Base,
   bare,
   between,
   completion,
@@ -13,8 +16,8 @@ import {
   milestone,
   reduction,
 } from '../../src/target/index.ts'
-import { percent, percentagePoints, quantity } from '../../src/unit/index.ts'
-import { indicatorOf, judged, seen } from '../support/evaluation.ts'
+import { percent, percentagePoints, type Quantity, quantity } from '../../src/unit/index.ts'
+import { indicatorOf, judged, seen, targetOf } from '../support/evaluation.ts'
 
 const yearly = { base: 'previousYear', reading: 'relative' } as const
 const output = indicatorOf('billionVnd')
@@ -116,8 +119,8 @@ describe('reduction', () => {
     })
   })
 
-  test('giảm 0,03 % of the poverty rate is in points', () => {
-    const goal = reduction(bare(percentagePoints('0.03')), { base: 'previousYear', reading: 'points' })
+  test.each([percentagePoints('0.03'), percent('0.03')])('giảm 0,03 % of the poverty rate is in points', (bound) => {
+    const goal = reduction(bare(bound), { base: 'previousYear', reading: 'points' })
     const observed = [seen('0.18', 'percent', year(2020)), seen('0.15', 'percent')]
     expect(judged(goal, indicatorOf('percent', 'lower', 'rate'), observed)).toMatchObject({ outcome: 'met' })
   })
@@ -136,9 +139,72 @@ describe('average growth', () => {
     expect(judged(goal, output, over('100', last))).toMatchObject({
       outcome,
       measured: { amount, unit: 'percent' },
-      completion: { reason: 'averageIsRoot' },
+      completion: { convention: 'pointDifference', reason: 'averageIsRoot' },
       working: { rule: 'averageGrowthRate', exact: { degree: 2 } },
     })
+  })
+})
+
+describe('the span of an average growth', () => {
+  const over = (span: Period, period: Period = year(2021), bound: Quantity = percent('10')) =>
+    evaluateTarget(targetOf(averageGrowth(bare(bound), { span }), period), {
+      indicator: output,
+      observations: [
+        seen('100', 'billionVnd', year(1921)),
+        seen('100', 'billionVnd', year(2019)),
+        seen('121', 'billionVnd', year(2021)),
+        seen('200', 'billionVnd', year(2025)),
+      ],
+    })
+
+  test('ends with the period of the target, if that comes first', () => {
+    expect(over(years(2020, 2025))).toMatchObject({ outcome: 'met', working: { exact: { degree: 2 } } })
+  })
+
+  test('may be a hundred years', () => {
+    expect(over(years(1922, 2021))).toMatchObject({ outcome: 'missed', working: { exact: { degree: 100 } } })
+  })
+
+  test.each([
+    ['begins after the target', years(2022, 2025)],
+    ['has no printed start', upTo('2021-12-31')],
+  ])('that %s is not guessed', (_, span) => {
+    expect(over(span)).toMatchObject({ outcome: 'undetermined', reason: 'spanNotStated' })
+  })
+
+  test.each([percent('10'), quantity('10', 'percentPerYear'), percentagePoints('10')])(
+    'is bounded by a rate: %j',
+    (bound) => {
+      expect(over(years(2020, 2021), year(2021), bound)).toMatchObject({ outcome: 'met' })
+    },
+  )
+
+  test('is not compared with a bound of something else', () => {
+    expect(over(years(2020, 2021), year(2021), quantity('10', 'hectare'))).toMatchObject({ reason: 'unitsDiffer' })
+  })
+
+  test('with a bound of forty decimals is compared to the last of them', () => {
+    expect(over(years(2020, 2021), year(2021), percent(`9.${'9'.repeat(40)}`))).toMatchObject({ outcome: 'exceeded' })
+  })
+})
+
+describe('a change is counted', () => {
+  const grown = (base: Base, period: Period, observations: readonly Observation[]) =>
+    evaluateTarget(targetOf(growth(bare(percent('5')), { base, reading: 'relative' }), period), {
+      indicator: output,
+      observations,
+    })
+
+  test('from the month before', () => {
+    const [may, june] = [seen('100', 'billionVnd', month(2021, 5)), seen('105', 'billionVnd', month(2021, 6))]
+    expect(grown('previousMonth', month(2021, 6), [may, june])).toMatchObject({ outcome: 'met' })
+    const quarters = [seen('100', 'billionVnd', quarter(2021, 1)), seen('105', 'billionVnd', quarter(2021, 2))]
+    expect(grown('previousMonth', quarter(2021, 2), quarters)).toMatchObject({ reason: 'baseNotStated' })
+  })
+
+  test('from no same period last year, where the period is longer than a year', () => {
+    const observed = [seen('100', 'billionVnd', year(2020)), seen('160', 'billionVnd', years(2021, 2025))]
+    expect(grown('samePeriodLastYear', years(2021, 2025), observed)).toMatchObject({ reason: 'baseNotStated' })
   })
 })
 
@@ -190,8 +256,28 @@ describe('duy trì, giảm, việc phải xong', () => {
 
   test('a milestone is met once it is counted', () => {
     expect(judged(milestone(), indicatorOf('project'), [seen('1', 'project')])).toMatchObject({ outcome: 'met' })
+    expect(judged(milestone(), indicatorOf('project'), [seen('2', 'project')])).toMatchObject({ outcome: 'met' })
     expect(judged(milestone(), indicatorOf('project'), [seen('0', 'project')])).toMatchObject({ outcome: 'missed' })
     expect(judged(milestone(), indicatorOf('project'), [])).toMatchObject({ outcome: 'pending' })
+  })
+})
+
+test('the base of what is maintained over five years is the year before them', () => {
+  const target = targetOf(maintain({ base: 'previousYear' }), years(2021, 2025))
+  const observations = [seen('95', 'percent', year(2020)), seen('96', 'percent', years(2021, 2025))]
+  expect(evaluateTarget(target, { indicator: indicatorOf('percent', 'higher', 'rate'), observations })).toMatchObject({
+    outcome: 'exceeded',
+    bound: { value: percent('95') },
+  })
+})
+
+test('a share of a whole is better the larger, even of what should be few', () => {
+  const goal = completion(bare(percent('90')), { of: 'all' })
+  expect(
+    judged(goal, indicatorOf('incident', 'lower'), [seen('36', 'incident', undefined, { outOf: '37' })]),
+  ).toMatchObject({
+    outcome: 'exceeded',
+    completion: { convention: 'actualOverPlan' },
   })
 })
 

@@ -49,6 +49,7 @@ describe('average growth', () => {
     ['0.25', 'times', '120', 'missed'],
     ['50', 'permille', '106', 'exceeded'],
     ['5', 'percent', '105.4', 'met'],
+    ['5.0', 'percent', '105.4', 'exceeded'],
   ] as const)('a bound of %s %s against 100 → %s, as printed: %s', (amount, unit, last, outcome) => {
     const goal = averageGrowth(bare(quantity(amount, unit)), oneYear)
     expect(judged(goal, output, over(last), { compare: 'printed' })).toMatchObject({ outcome })

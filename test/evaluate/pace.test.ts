@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { evaluateTarget } from '../../src/evaluate/index.ts'
 import type { Observation } from '../../src/observation/index.ts'
 import { firstHalf, month, nineMonths, nMonths, quarter, secondHalf, year } from '../../src/period/index.ts'
-import { atMost, bare, between, type Goal, level } from '../../src/target/index.ts'
-import { quantity } from '../../src/unit/index.ts'
+import { atMost, bare, between, exactly, type Goal, growth, lessThan, level } from '../../src/target/index.ts'
+import { percent, quantity } from '../../src/unit/index.ts'
 import { indicatorOf, judged, seen, targetOf } from '../support/evaluation.ts'
 
 const hundred = level(bare(quantity('100', 'billionVnd')))
@@ -99,6 +99,79 @@ describe('a flow before its period is over', () => {
     const months = [seen('10', 'billionVnd', month(2021, 1)), seen('20', 'billionVnd', nMonths(2021, 2))]
     const third = seen('9', 'billionVnd', month(2021, 3))
     expect(paceOf(hundred, [...months, third])).toMatchObject({ measured: { amount: '29' } })
+  })
+
+  test('only figures of the indicator add up, each as it is written', () => {
+    const other = seen('30', 'billionVnd', quarter(2021, 2), { indicator: 'other' })
+    expect(paceOf(hundred, [seen('20.0', 'billionVnd', quarter(2021, 1)), other])).toMatchObject({
+      measured: { amount: '20.0' },
+    })
+  })
+
+  test('one part that is only about a figure makes the sum so', () => {
+    const [first, second] = [
+      seen('20', 'billionVnd', quarter(2021, 1)),
+      seen('30', 'billionVnd', quarter(2021, 2), { qualifier: 'about' }),
+    ]
+    expect(paceOf(hundred, [first, second])).toMatchObject({ outcome: 'undetermined', reason: 'onlyApproximate' })
+  })
+
+  test('a forecast of the whole year does not end the year either', () => {
+    const forecast = seen('120', 'billionVnd', year(2021), { status: 'forecast' })
+    expect(paceOf(hundred, [...half('40'), forecast])).toMatchObject({ outcome: 'behind' })
+  })
+
+  test.each([
+    ['exactly 100, 40 so far', exactly(quantity('100', 'billionVnd')), '40', 'behind'],
+    ['exactly 100, 100 so far: more may come', exactly(quantity('100', 'billionVnd')), '100', 'ahead'],
+    ['exactly 100, 101 so far', exactly(quantity('100', 'billionVnd')), '101', 'missed'],
+    [
+      '90 to 100, 95 so far: more may come',
+      between(quantity('90', 'billionVnd'), quantity('100', 'billionVnd')),
+      '95',
+      'ahead',
+    ],
+    ['90 to 100, 101 so far', between(quantity('90', 'billionVnd'), quantity('100', 'billionVnd')), '101', 'missed'],
+    ['less than 100, 99 so far', lessThan(quantity('100', 'billionVnd')), '99', 'behind'],
+  ] as const)('a figure to be hit: %s in the first half', (_, bound, amount, outcome) => {
+    expect(paceOf(level(bound), half(amount), indicatorOf('billionVnd', 'atTarget'))).toMatchObject({ outcome })
+  })
+
+  test('a flow below a target of zero has no pace, and its figure is shown', () => {
+    expect(paceOf(level(bare(quantity('0', 'billionVnd'))), half('-5'))).toMatchObject({
+      outcome: 'undetermined',
+      reason: 'zeroTarget',
+      measured: { amount: '-5' },
+      working: { inputs: [{ role: 'actual' }, { role: 'planned' }] },
+    })
+  })
+
+  test('a flow of something else has no pace, and its figure is shown', () => {
+    expect(paceOf(level(bare(quantity('5', 'hectare'))), half('5'))).toMatchObject({
+      outcome: 'undetermined',
+      reason: 'unitsDiffer',
+      measured: { amount: '5', unit: 'billionVnd' },
+      working: { inputs: [{ role: 'actual' }, { role: 'planned' }] },
+    })
+  })
+
+  test('a growth has no pace before its period is over, nor has a figure that is better neither way', () => {
+    const goal = growth(bare(percent('5')), { base: 'previousYear', reading: 'relative' })
+    expect(paceOf(goal, half('40'))).toMatchObject({ outcome: 'pending' })
+    expect(paceOf(hundred, half('40'), indicatorOf('billionVnd', 'neither'))).toMatchObject({ outcome: 'pending' })
+  })
+
+  test('figures of one part that disagree stand in the working as such', () => {
+    expect(paceOf(hundred, [...half('40'), ...half('41')]).working.inputs.map(({ role }) => role)).toEqual([
+      'conflicting',
+      'conflicting',
+    ])
+  })
+
+  test('a yearly target of one year has a pace as any other', () => {
+    const target = { ...targetOf(hundred), recurs: 'yearly' as const }
+    const facts = { indicator: revenue, observations: half('50') }
+    expect(evaluateTarget(target, facts, { facts: 'toDate' })).toMatchObject({ outcome: 'onPace' })
   })
 
   test('an estimate of the whole year does not end the year; an actual figure does', () => {

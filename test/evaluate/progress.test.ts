@@ -3,7 +3,7 @@ import { type Policy, type ProjectionConvention, progressOf, projectTarget } fro
 import type { Observation } from '../../src/observation/index.ts'
 import { dates, firstHalf, nineMonths, quarter, year } from '../../src/period/index.ts'
 import { atLeast, atMost, bare, type Goal, growth, level, unstated } from '../../src/target/index.ts'
-import { percent, quantity } from '../../src/unit/index.ts'
+import { defineUnits, percent, quantity } from '../../src/unit/index.ts'
 import { indicatorOf, seen, targetOf } from '../support/evaluation.ts'
 import { usageErrorOf } from '../support/usage-error-of.ts'
 
@@ -81,6 +81,24 @@ describe('a half-year of 48 towards 120, after 40 of 100 last year', () => {
   })
 })
 
+describe('a projection shows', () => {
+  const shown = (by: ProjectionConvention, observations: readonly Observation[]) =>
+    project(by, observations).working.inputs.map(({ role, quantity: { amount } }) => `${role} ${amount}`)
+
+  test('the figures that it was made of, those of last year only if it rests on them', () => {
+    expect(shown('proRata', all)).toEqual(['actual 48', 'planned 120'])
+    expect(shown('seasonal', all)).toEqual(['actual 48', 'base 40', 'base 100', 'planned 120'])
+    expect(shown('seasonal', [half])).toEqual(['actual 48', 'planned 120'])
+    expect(project('proRata', all)).toMatchObject({ working: { exact: { numerator: '96', denominator: '1' } } })
+  })
+
+  test('nothing where nothing is known, and so does the progress', () => {
+    expect(project('proRata', []).working).toEqual({ inputs: [] })
+    expect(progress([]).working).toEqual({ inputs: [] })
+    expect(progress([half]).working.inputs).toHaveLength(2)
+  })
+})
+
 describe('what rests on last year', () => {
   test('says by itself that last year is not known', () => {
     const found = progress([half])
@@ -103,6 +121,19 @@ describe('what rests on last year', () => {
     const quarters = ([1, 2, 3, 4] as const).map((n) => seen(String(n * 10), money, quarter(2020, n)))
     expect(progress([half, ...quarters])).toMatchObject({
       lastYear: { toDate: { value: { amount: '30' } }, whole: { value: { amount: '100' } } },
+    })
+  })
+
+  test('does not add up last year’s parts whose sum has no end', () => {
+    const units = defineUnits([{ code: 'sao', vi: 'sào', en: 'sào', dimension: 'area', factor: '360' }])
+    const part = (amount: string, unit: string, n: 1 | 2): Observation => ({
+      ...seen(amount, 'hectare', quarter(2020, n)),
+      quantity: { amount: quantity(amount, 'hectare').amount, unit },
+    })
+    const target = targetOf(level(bare(quantity('100', 'hectare'))))
+    const observations = [seen('10', 'hectare', firstHalf(2021)), part('10', 'sao', 1), part('10', 'hectare', 2)]
+    expect(progressOf(target, { indicator: indicatorOf('hectare'), observations, units })).toMatchObject({
+      lastYear: { toDate: { reason: 'unitsDiffer' } },
     })
   })
 

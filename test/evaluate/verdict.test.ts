@@ -31,10 +31,14 @@ describe('a level is judged beside its bound', () => {
     ['dưới 50 ha: 50 is too much', lessThan(ha('50')), 'lower', '50', 'missed', '0'],
     ['dưới 50 ha: less is right', lessThan(ha('50')), 'lower', '49', 'exceeded', '1'],
     ['đúng 50 ha', exactly(ha('50')), 'atTarget', '50.0', 'met', '0'],
+    ['đúng 50 ha: less misses', exactly(ha('50')), 'atTarget', '49', 'missed', '-1'],
     ['đúng 50 ha: more misses too', exactly(ha('50')), 'atTarget', '51', 'missed', '-1'],
     ['9 - 10 ha: the lower end meets', range, 'higher', '9', 'met', '0'],
     ['9 - 10 ha: the upper end is still inside', range, 'higher', '10', 'met', '0'],
     ['9 - 10 ha: inside, the nearer end counts', range, 'higher', '9.4', 'met', '0.4'],
+    ['9 - 10 ha: inside where less is better', range, 'lower', '9.4', 'met', '0.4'],
+    ['9 - 10 ha: inside where neither way is better', range, 'neither', '9.6', 'met', '0.4'],
+    ['9 - 10 ha: outside where neither way is better', range, 'neither', '11', 'missed', '-1'],
     ['9 - 10 ha: above exceeds where more is better', range, 'higher', '10.5', 'exceeded', '0.5'],
     ['9 - 10 ha: below misses where more is better', range, 'higher', '8.5', 'missed', '-0.5'],
     ['9 - 10 ha: below exceeds where less is better', range, 'lower', '8.5', 'exceeded', '0.5'],
@@ -43,6 +47,7 @@ describe('a level is judged beside its bound', () => {
     ['a bare 50 is at least 50 where more is better', bare(ha('50')), 'higher', '51', 'exceeded', '1'],
     ['a bare 50 is at most 50 where less is better', bare(ha('50')), 'lower', '51', 'missed', '-1'],
     ['a bare 50 is just 50 where the target is the best', bare(ha('50')), 'atTarget', '50', 'met', '0'],
+    ['a bare 50 where the target is the best: less misses', bare(ha('50')), 'atTarget', '49', 'missed', '-1'],
     ['a negative level', atLeast(ha('-2')), 'higher', '-1.5', 'exceeded', '0.5'],
     ['a zero target', atMost(ha('0')), 'lower', '0', 'met', '0'],
   ])('%s', (_words, bound, better, actual, outcome, margin) => {
@@ -88,6 +93,13 @@ describe('where the domain does not decide', () => {
       [seen('5', 'percent')],
       'unitsDiffer',
     ],
+    [
+      'a range from one thing to another',
+      level({ kind: 'between', low: ha('5'), high: percent('9') }),
+      indicatorOf('hectare'),
+      [seen('5', 'hectare')],
+      'unitsDiffer',
+    ],
     ['another dimension', level(bare(ha('5'))), indicatorOf('hectare'), [seen('5', 'tonne')], 'unitsDiffer'],
     [
       'two figures of one standing',
@@ -130,6 +142,8 @@ describe('a figure that is only known to lie on one side', () => {
     ['240 trở lên, at least 240', atLeast(ha('240')), 'atLeast', '240', 'met'],
     ['240 trở lên, more than 240', moreThan(ha('240')), 'atLeast', '240', 'undetermined'],
     ['tối đa 240, less than 240', lessThan(ha('240')), 'atMost', '240', 'undetermined'],
+    ['dưới 7, less than 5', lessThan(ha('5')), 'under', '7', 'undetermined'],
+    ['khoảng 1, at least 5', atLeast(ha('5')), 'about', '1', 'undetermined'],
     ['trên 9, from 9 to 10', range, 'over', '9', 'met'],
     ['trên 10, from 9 to 10', range, 'over', '10', 'exceeded'],
   ] as const)('%s', (_words, bound, qualifier, actual, outcome) => {
@@ -190,6 +204,26 @@ describe('exact or printed verdicts', () => {
     expect(judged(goal, indicatorOf('percent'), [seen('99.96', 'percent')])).toMatchObject({ outcome: 'missed' })
     expect(judged(goal, indicatorOf('percent'), [seen('99.96', 'percent')], { compare: 'printed' })).toMatchObject({
       outcome: 'met',
+    })
+  })
+
+  test('846.460 lượt are 846,5 nghìn as printed', () => {
+    const thousands = level(bare(quantity('846.5', 'thousandVisits')))
+    const observed = [seen('846460', 'visit')]
+    expect(judged(thousands, indicatorOf('visit'), observed)).toMatchObject({ outcome: 'missed' })
+    expect(judged(thousands, indicatorOf('visit'), observed, { compare: 'printed' })).toMatchObject({ outcome: 'met' })
+  })
+
+  test('what is met or exceeded is not merely nearly met, and what has no completion is not', () => {
+    const policy = { nearlyMet: '95' }
+    expect(judged(goal, indicatorOf('percent'), [seen('100', 'percent')], policy)).toMatchObject({ outcome: 'met' })
+    expect(judged(goal, indicatorOf('percent'), [seen('120', 'percent')], policy)).toMatchObject({
+      outcome: 'exceeded',
+    })
+    const nothing = level(bare(percent('0')))
+    expect(judged(nothing, indicatorOf('percent'), [seen('-1', 'percent')], policy)).toMatchObject({
+      outcome: 'missed',
+      completion: { reason: 'zeroTarget' },
     })
   })
 

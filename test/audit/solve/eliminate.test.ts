@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { canAllHold } from '../../../src/audit/solve/eliminate.ts'
 import type { Inequality } from '../../../src/audit/solve/inequality.ts'
 import { addFractions, type Fraction, fraction, multiplyFractions, wholeFraction } from '../../../src/interval/index.ts'
+import { runs } from '../../support/runs.ts'
 
 const keys = ['x', 'y', 'z']
 const small = fc.integer({ min: -4, max: 4 }).map((value) => wholeFraction(BigInt(value)))
@@ -30,7 +31,7 @@ describe('inequalities can all hold', () => {
         })
         expect(canAllHold(system)).not.toBe(false)
       }),
-      { numRuns: 2000 },
+      { numRuns: 2 * runs },
     )
   })
 })
@@ -48,7 +49,7 @@ describe('inequalities cannot all hold', () => {
         const system = drawn.map(([coefficients, each]) => inequality(coefficients, each, false))
         expect(canAllHold([...system, inequality(negative(combined), opposite, strict)])).toBe(false)
       }),
-      { numRuns: 2000 },
+      { numRuns: 2 * runs },
     )
   })
 

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import type { Observation } from '../../src/observation/index.ts'
+import { year, years } from '../../src/period/index.ts'
+import {
+  averageGrowth,
+  bare,
+  between,
+  completion,
+  decline,
+  type Goal,
+  growth,
+  level,
+  maintain,
+  milestone,
+  reduction,
+} from '../../src/target/index.ts'
+import { percent, quantity } from '../../src/unit/index.ts'
+import { indicatorOf, judged, seen } from '../support/evaluation.ts'
+
+const output = indicatorOf('billionVnd')
+const money = (amount: string) => quantity(amount, 'billionVnd')
+const lastYear = (amount: string, more = {}) => seen(amount, 'billionVnd', year(2020), more)
+const change = { base: 'previousYear', reading: 'relative' } as const
+
+/** What a target asks beyond its base before anything is reported, or why that cannot be said. */
+function taskOf(goal: Goal, observations: readonly Observation[], indicator = output): string {
+  const evaluation = judged(goal, indicator, observations)
+  if (evaluation.outcome !== 'pending') throw new Error(evaluation.outcome)
+  const { task } = evaluation
+  return task.outcome === 'undetermined' ? task.reason : `${task.value.numerator} / ${task.value.denominator}`
+}
+
+describe('before anything is reported a target asks for its plan task', () => {
+  test.each<[string, Goal, readonly Observation[], task: string]>([
+    ['a level over last year', level(bare(money('110'))), [lastYear('100')], '110 / 100'],
+    ['a level in another unit', level(bare(quantity('110000', 'millionVnd'))), [lastYear('100')], '110000 / 100000'],
+    ['a level of something else', level(bare(quantity('110', 'hectare'))), [lastYear('100')], 'unitsDiffer'],
+    ['a level over nothing known', level(bare(money('110'))), [], 'noBase'],
+    [
+      'a level over about a figure',
+      level(bare(money('110'))),
+      [lastYear('100', { qualifier: 'about' })],
+      'onlyApproximate',
+    ],
+    ['a level over nothing', level(bare(money('110'))), [lastYear('0')], 'zeroBase'],
+    ['as much as last year', maintain({ base: 'previousYear' }), [], '1 / 1'],
+    ['less than last year', decline({ base: 'previousYear' }), [lastYear('100')], 'notAQuantity'],
+    ['9 % more', growth(bare(percent('9')), change), [], '109 / 100'],
+    ['5 % less', reduction(bare(percent('5')), change), [], '19 / 20'],
+    ['5 billion more', growth(bare(money('5')), { ...change, reading: 'units' }), [lastYear('100')], 'notAQuantity'],
+    ['5 billion more than nothing known', growth(bare(money('5')), { ...change, reading: 'units' }), [], 'noBase'],
+    ['5 billion less', reduction(bare(money('5')), { ...change, reading: 'units' }), [lastYear('100')], 'notAQuantity'],
+    ['a share of a whole', completion(bare(percent('95')), { of: 'all' }), [lastYear('100')], 'notAQuantity'],
+    ['something to be done', milestone(), [lastYear('100')], 'notAQuantity'],
+    ['10 % a year for two years', averageGrowth(bare(percent('10')), { span: years(2020, 2021) }), [], '121 / 100'],
+    [
+      '15 %, too long to be written as a power',
+      averageGrowth(bare(percent('15.123')), { span: years(1999, 2021) }),
+      [],
+      'averageIsRoot',
+    ],
+  ])('%s', (_, goal, observations, task) => {
+    expect(taskOf(goal, observations)).toBe(task)
+  })
+
+  test('a power with as many digits as a ratio can have is written, one more is not', () => {
+    const tenPercentFor = (count: number) =>
+      taskOf(averageGrowth(bare(percent('10')), { span: years(2022 - count, 2021) }), [])
+    expect(tenPercentFor(64)).toBe(`${11n ** 64n} / 1${'0'.repeat(64)}`)
+    expect(tenPercentFor(65)).toBe('averageIsRoot')
+  })
+
+  test('it shows the base and the figures of the target', () => {
+    const range = level(between(money('110'), money('120')))
+    expect(judged(range, output, [lastYear('100')])).toMatchObject({
+      outcome: 'pending',
+      base: money('100'),
+      bound: { kind: 'between' },
+      working: {
+        rule: 'planTask',
+        inputs: [
+          { role: 'base', quantity: money('100') },
+          { role: 'planned', quantity: money('110') },
+          { role: 'planned', quantity: money('120') },
+        ],
+      },
+    })
+  })
+
+  test('it has neither base nor bound where the document gives none', () => {
+    const unread = judged(level(bare(money('110'))), indicatorOf('billionVnd', 'neither'), [])
+    expect(unread).not.toHaveProperty('base')
+    expect(unread).not.toHaveProperty('bound')
+    expect(unread.working.inputs.map(({ role }) => role)).toEqual(['planned'])
+    expect(judged(maintain({ base: 'previousYear' }), output, []).working.inputs).toEqual([])
+  })
+
+  test('a target that is better neither way asks for its figure all the same', () => {
+    expect(taskOf(level(bare(money('110'))), [lastYear('100')], indicatorOf('billionVnd', 'neither'))).toBe('110 / 100')
+  })
+})
