@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+
 import { describe, expect, test } from 'vitest'
 
 const scripts = readdirSync('examples').filter((name) => /^\d\d-.*\.mjs$/.test(name))
@@ -132,4 +133,79 @@ describe('ten million rows, a few of them', () => {
     expect(run('07-ten-million-rows.mjs', '--file', file, '--en')).toMatch(/y tế +1\/1 +0 +0 +100\.00%/)
     rmSync(folder, { recursive: true })
   })
+})
+
+describe('the first plan', () => {
+  const first = run('03-first-plan.mjs')
+
+  test.each([
+    ['shows a table', /\| Trồng rừng mới \| năm 2026 \| từ 50 ha trở lên \| 21,3 ha \| 42,60% \| chậm tiến độ \|/],
+    ['gives a verdict', /Tỷ lệ hộ nghèo, năm 2026: không đạt; ước thực hiện 3,1%; mục tiêu tối đa 3,0%/],
+    ['has a chart', /vega-lite\/v5\.json/],
+    ['finds 46,2 % where 42,6 % was meant', /21,3 ha \/ 50 ha = 42,6%; văn bản ghi 46,2% — mâu thuẫn/],
+    ['says that its figures are invented', /1\. Bảng \(số giả định\)/],
+  ])('%s', (_name, line) => {
+    expect(first).toMatch(line)
+  })
+})
+
+describe('the half-year report', () => {
+  const report = run('04-half-year-report.mjs')
+
+  test.each([
+    [
+      'says how far revenue has come (5.890 of 12.500; 5.300 by then last year)',
+      /Thu ngân sách .* đạt 5\.890 triệu đồng, bằng 47,12% kế hoạch năm .*, tăng 11,1% so với cùng kỳ/,
+    ],
+    ['says that grain fell (865,5 after 910)', /Sản lượng lương thực .*, giảm 4,9% so với cùng kỳ/],
+    [
+      'says what the rest of the year must bring',
+      /Thu ngân sách .* 6\.610 triệu đồng +≈ 1\.101,67 triệu đồng +tăng 8,4%/,
+    ],
+    ['says that its figures are invented', /xã Ví Dụ \(số giả định\)/],
+  ])('%s', (_name, line) => {
+    expect(report).toMatch(line)
+  })
+})
+
+describe('the audit of a paragraph', () => {
+  const audit = run('05-audit-a-paragraph.mjs')
+
+  test.each([
+    ['224 of 272 is not 28,35 %', /224 đơn \/ 272 đơn = 82,35%; văn bản ghi 28,35% — mâu thuẫn/],
+    [
+      '356 of 360 is 98,88 % only if cut off',
+      /356 công trình \/ 360 công trình = 98,89%; văn bản ghi 98,88% — đúng nếu cắt bỏ/,
+    ],
+    ['the budget must be 400 billion', /dự toán: .* số tròn nhất: 400/],
+    ['each finding quotes its words', /"224\/272 đơn, đạt tỷ lệ 28,35%"/],
+  ])('%s', (_name, line) => {
+    expect(audit).toMatch(line)
+  })
+
+  test('reads a file of one’s own', () => {
+    expect(run('05-audit-a-paragraph.mjs', 'LICENSE')).toMatch(/Không thấy nhận định nào/)
+  })
+})
+
+describe('the rows of a dashboard', () => {
+  test('are counted by sector, and disbursement is behind', () => {
+    const rows = run('08-dashboard-rows.mjs')
+    expect(rows).toMatch(/investment +0 +1 +0 +0/)
+    expect(rows).toMatch(/completion: '25\.38'/)
+  })
+
+  test('are a CSV file with one line a target', () => {
+    const lines = run('08-dashboard-rows.mjs', '--csv').trimEnd().split('\r\n')
+    expect(lines[0]).toMatch(/^sector,target,indicator,/)
+    expect(lines.length).toBe(56)
+  })
+})
+
+test('the list of examples names each of them', () => {
+  const listed = Array.from(
+    readFileSync('examples/README.md', 'utf8').matchAll(/\]\((\d\d-[^)]*\.mjs)\)/g),
+    ([, name]) => name,
+  )
+  expect(listed).toEqual(scripts.toSorted())
 })

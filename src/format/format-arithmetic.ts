@@ -33,6 +33,7 @@ function restated(figures: Finding['figures'], writing: AuditWriting): string {
 /** The printed value where half-up rounding gives one, else the exact one. */
 function outcomeOf({ claim, exact, printed, stated }: Finding, writing: AuditWriting): string {
   if (claim.kind === 'restated' || claim.kind === 'subset' || exact === undefined) return ''
+  if (claim.kind === 'sum' && claim.coverage === 'ofWhich') return ''
   if (printed !== undefined && stated !== undefined)
     return ` = ${formatQuantity({ amount: printed, unit: stated.unit }, writing)}`
   const isGrowth = claim.kind === 'within' && 'growth' in claim.value

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { auditPlan, type Finding } from '../../src/audit/index.ts'
+import { auditPlan, auditText, type Finding } from '../../src/audit/index.ts'
 import type { Statement } from '../../src/claim/index.ts'
 import { formatConflict, formatFinding, formatInference, formatInterval, formatPlace } from '../../src/format/index.ts'
 import { roundingInterval } from '../../src/interval/index.ts'
 import { langSonCity2021 as plan } from '../../src/plans/lang-son-city-2021/index.ts'
+import { valueOf } from '../../src/result/index.ts'
 import { percent, quantity } from '../../src/unit/index.ts'
 import { claim, planOfClaims, printed, ratioOf, restated, sumOf, unknown } from '../support/claims-plan.ts'
 
@@ -186,4 +187,11 @@ test('places and intervals', () => {
   )
   expect(formatInterval(roundingInterval('97.3', 'halfUp'))).toBe('[97,25 ; 97,35)')
   expect(formatInterval({})).toBe('(-∞ ; ∞)')
+})
+
+test('parts that need not make up the whole have no total to write', () => {
+  const { findings } = valueOf(auditText('Kiểm tra 360 công trình, trong đó có 356 công trình đúng phép.'))
+  expect(findings.map((finding) => formatFinding(finding, { locale: 'en' }))).toEqual([
+    '1: 356 construction works; the document says 360 construction works — holds',
+  ])
 })
