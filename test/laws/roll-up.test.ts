@@ -8,8 +8,9 @@ import {
   type RolledUp,
   rollUp,
 } from '../../src/aggregate/index.ts'
+import type { Area } from '../../src/area/index.ts'
 import type { Observation, Qualifier, Status } from '../../src/observation/index.ts'
-import { firstHalf, nineMonths, type Period, quarter, year } from '../../src/period/index.ts'
+import { firstHalf, month, nineMonths, type Period, periodBounds, quarter, year } from '../../src/period/index.ts'
 import { withObservations, withTargets } from '../../src/plan/index.ts'
 import { valueOf } from '../../src/result/index.ts'
 import { between, level } from '../../src/target/index.ts'
@@ -172,6 +173,48 @@ test('a rate is the quotient of the totals of its parts', () => {
   )
 })
 
+describe.each([
+  ['poverty', 'poor', 'households'],
+  ['revenue-per-person', 'revenue', 'people'],
+])('%s, the quotient of two totals', (rate, part, whole) => {
+  const positive = fc.integer({ min: 1, max: 900 }).map(String)
+  const reports = fc.array(fc.tuple(positive, positive, mostly, mostly), { minLength: 12, maxLength: 12 }).map((rows) =>
+    rows.flatMap(([top, bottom, hasTop, hasBottom], at) => {
+      const { id = '' } = wards[at % 3] ?? {}
+      const slot = quarters[Math.floor(at / 3)] ?? year(2021)
+      return [...(hasTop ? [report(part, id, slot, top)] : []), ...(hasBottom ? [report(whole, id, slot, bottom)] : [])]
+    }),
+  )
+
+  test('comes to the same over wards and quarters, whichever of its parts are rolled up first', () => {
+    fc.assert(
+      fc.property(reports, fc.constantFrom<MissingPolicy>('refuse', 'carryForward'), (rows, missing) => {
+        const plan = cityWith(rows)
+        const ask = { period: year(2021), missing }
+        const expected = rollUp(plan, { ...ask, indicator: rate, over: both })
+        const each = [part, whole]
+        const byWard = each.flatMap((of) =>
+          wards.map(({ id }) => rollUp(plan, { ...ask, indicator: of, area: id, over: { periods: 'quarter' } })),
+        )
+        const byQuarter = each.flatMap((of) =>
+          quarters.map((period) => rollUp(plan, { indicator: of, period, over: { areas: 'children' }, missing })),
+        )
+        fc.pre(expected.outcome === 'determined')
+        fc.pre([...byWard, ...byQuarter].every(({ outcome }) => outcome === 'determined'))
+        const overWards = rollUp(fed(byWard), { indicator: rate, period: year(2021), over: { areas: 'children' } })
+        const overQuarters = rollUp(fed(byQuarter), {
+          indicator: rate,
+          period: year(2021),
+          over: { periods: 'quarter' },
+        })
+        expect(compare(fractionOf(overWards), fractionOf(expected))).toBe(0)
+        expect(compare(fractionOf(overQuarters), fractionOf(expected))).toBe(0)
+      }),
+      { numRuns: runs / 10 },
+    )
+  })
+})
+
 test('cumulative reports and increments say the same', () => {
   const toDate: readonly Period[] = [quarter(2021, 1), firstHalf(2021), nineMonths(2021), year(2021)]
   fc.assert(
@@ -265,5 +308,52 @@ test('a target split over wards adds up to it again, whatever the weights, the p
       expect(addUpTargets(whole, { target: target.id, over: 'children' })).toMatchObject({ addsUp: true, missing: [] })
     }),
     { numRuns: runs / 5 },
+  )
+})
+
+test('the year of any unit is the same asked for as a whole and by its parts, whenever units merge', () => {
+  const merging = fc.tuple(fc.integer({ min: 2, max: 11 }), fc.integer({ min: 1, max: 4 }))
+  const amounts = fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 60, maxLength: 60 })
+  fc.assert(
+    fc.property(merging, amounts, ([first, gap], values) => {
+      const second = Math.min(first + gap, 12)
+      const starts = (number: number) => ({ validFrom: periodBounds(month(2021, number)).start ?? '' })
+      const ends = (number: number, area: string) => ({
+        validTo: periodBounds(month(2021, number - 1)).end,
+        successors: [{ area }],
+      })
+      const unit = { name: { vi: 'Tên' }, level: 'commune', parent: 'city' } as const
+      const lives: readonly (readonly [string, number, number])[] = [
+        ['a', 1, first],
+        ['b', 1, first],
+        ['c', 1, second],
+        ['ab', first, second],
+        ['abc', second, 13],
+      ]
+      const areas: readonly Area[] = [
+        { id: 'city', name: { vi: 'Tên' }, level: 'district' },
+        { ...unit, id: 'a', ...ends(first, 'ab') },
+        { ...unit, id: 'b', ...ends(first, 'ab') },
+        { ...unit, id: 'c', ...ends(second, 'abc') },
+        { ...unit, id: 'ab', ...starts(first), ...ends(second, 'abc') },
+        { ...unit, id: 'abc', ...starts(second) },
+      ]
+      const rows = lives.flatMap(([id, from, to], row) =>
+        Array.from({ length: to - from }, (_, at) =>
+          report('revenue', id, month(2021, from + at), String(values[row * 12 + from + at - 1])),
+        ),
+      )
+      const plan = cityWith(rows, { areas })
+      const total = rows.reduce((sum, { quantity }) => sum + Number(quantity.amount), 0)
+      for (const periods of [undefined, 'half', 'quarter', 'month'] as const) {
+        const over = periods === undefined ? {} : { periods }
+        const of = (area: string) => figureOf(rollUp(plan, { indicator: 'revenue', period: year(2021), area, over }))
+        expect(of('abc')).toMatchObject({ amount: String(total) })
+        for (const area of ['a', 'b', 'c', 'ab']) expect(of(area)).toBe('areaNotThen')
+        const all = { indicator: 'revenue', period: year(2021), over: { ...over, areas: 'children' } } as const
+        expect(figureOf(rollUp(plan, all))).toMatchObject({ amount: String(total) })
+      }
+    }),
+    { numRuns: runs / 20 },
   )
 })
