@@ -6,7 +6,7 @@ import { type Determined, determined, undetermined } from '../result/index.ts'
 import type { Id } from '../source/index.ts'
 import { boundOf, type Target } from '../target/index.ts'
 import { difference, isComparable, type Quantity, sum, type UnitDefinition } from '../unit/index.ts'
-import { type FigureAt, figureAt } from './growth/figure-at.ts'
+import { figureAt } from './growth/figure-at.ts'
 
 /** A year of a longer plan: what its own plan asks for, and what it came to. */
 export type YearBeside = {
@@ -89,24 +89,28 @@ function yearsOf(period: Period): readonly Period[] {
 
 function yearBeside(plan: Plan, yearly: readonly Plan[], target: Target, period: Period): YearBeside {
   const { indicator, area = plan.area } = target
-  const at = { period, area }
-  const planned = yearly.map((each) => figureIn(plan, each, indicator, { ...at, from: 'targets' })).filter(isKnown)
+  const planned = yearly.map((each) => plannedIn(plan, each, target, period)).filter(isKnown)
   const [first = undetermined('targetNotStated'), second] = planned
-  const actual = figureAt(plan, indicator, at)
-  const misfit = yearly.find((each) => misfitOf(plan, each, indicator) && isKnown(figureAt(each, indicator, at)))
+  const actual = figureAt(plan, indicator, { period, area })
+  const odd = isKnown(actual) ? undefined : yearly.find((each) => reports(each, indicator, area, period))
+  const misfit = odd && misfitOf(plan, odd, indicator)
   return {
     period,
     planned: second === undefined ? first : undetermined('severalTargets'),
-    actual: isKnown(actual) || misfit === undefined ? actual : figureIn(plan, misfit, indicator, at),
+    actual: misfit === undefined ? actual : undetermined(misfit),
   }
 }
 
-/** What a year's plan says, where it stands beside the longer one. */
-function figureIn(plan: Plan, yearly: Plan, indicator: Id, at: FigureAt): Determined<Quantity> {
+/** What a year's plan asks for, where it stands beside the longer one. */
+function plannedIn(plan: Plan, yearly: Plan, { indicator, area = plan.area }: Target, period: Period) {
   if (yearly.indicators.every(({ id }) => id !== indicator)) return undetermined('noObservation')
-  const figure = figureAt(yearly, indicator, at)
+  const figure = figureAt(yearly, indicator, { from: 'targets', period, area })
   const misfit = misfitOf(plan, yearly, indicator)
   return misfit === undefined || !isKnown(figure) ? figure : undetermined(misfit)
+}
+
+function reports({ observations, area: own }: Plan, indicator: Id, area: Id, period: Period): boolean {
+  return observations.some((row) => row.indicator === indicator && row.period === period && (row.area ?? own) === area)
 }
 
 function isKnown(figure: Determined<Quantity>): boolean {
