@@ -52,7 +52,7 @@ function readingOf(
 ): Reading | undefined {
   if (stated.dimension === 'ratioChange') return current.dimension === 'ratio' ? 'points' : undefined
   if (!isShare(stated)) return isOfKind(normal, stated, current) ? 'units' : undefined
-  if (stated.quantity.unit === 'times') return undefined
+  if (stated.quantity.unit === 'times' || current.dimension === 'ratioChange') return undefined
   if (current.dimension !== 'ratio') return 'relative'
   return lead === 'exceed' || lead === 'shortOf' ? 'ambiguous' : 'points'
 }

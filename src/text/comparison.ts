@@ -81,14 +81,19 @@ function printedAt(phrases: readonly Phrase[], at: number) {
   return { figure: second.figure, length: 3, start: first.start, bracketed: true }
 }
 
+/** A full stop or an ellipsis. */
+function isStop(code: number): boolean {
+  return code === 0x2e || code === 0x2026
+}
+
 const tails = lexicon(
   ['và', 'nhưng', 'đồng thời', 'trong khi', 'thì', 'là', 'của'].map((word) => [word, true] as const),
 )
 
-/** The end of the words without a joining word or a full stop after them. */
+/** The end of the words without a joining word or full stops after them. */
 function withoutTail({ text, lower }: NormalText, start: number, end: number): number {
   let last = beforeBlanks(text, end)
-  if (codeAt(text, last - 1) === 0x2e) last = beforeBlanks(text, last - 1)
+  while (last > start && isStop(codeAt(text, last - 1))) last = beforeBlanks(text, last - 1)
   const tail = phraseBefore(tails, lower, last)
   return Math.max(start, tail === undefined ? last : beforeBlanks(text, tail.start))
 }

@@ -27,9 +27,14 @@ export const qualifiersAfter: Lexicon<Qualifier> = lexicon<Qualifier>([
   ['trở xuống', 'atMost'],
 ])
 
+/** "100% chỉ tiêu trở lên" */
+const planWords = lexicon(['chỉ tiêu', 'kế hoạch', 'dự toán'].map((phrase) => [phrase, true] as const))
+
 /** The qualifier around a range of a text in lower case, and where it stands. */
 export function qualifierAround(lower: string, { start, end }: Range): Match<Qualifier> | undefined {
-  const after = phraseAt(qualifiersAfter, lower, afterBlanks(lower, end))
+  const next = afterBlanks(lower, end)
+  const plan = phraseAt(planWords, lower, next)
+  const after = phraseAt(qualifiersAfter, lower, plan === undefined ? next : afterBlanks(lower, plan.end))
   if (after !== undefined) return after
   const found = phraseBefore(qualifiersBefore, lower, beforeBlanks(lower, start))
   return found === undefined || found.value === 'none' ? undefined : { ...found, value: found.value }

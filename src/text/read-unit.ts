@@ -53,7 +53,10 @@ function scaledUnitAt(normal: NormalText, start: number, words: UnitWords, longe
   return { ...scaled(rowOf(base, words), power, isNew ? [] : words.rows), isNew, start, end: base.end }
 }
 
-/** The unit of the same dimension nearest below a scaled one, and what is left to multiply by, exactly. */
+/**
+ * The unit of the same dimension nearest below a scaled one, and what is left to multiply by, exactly. Thousands and millions
+ * go over to thousands: "8 triệu tấn" is 8000 nghìn tấn, not 800 vạn tấn.
+ */
 function scaled(
   base: UnitDefinition,
   power: number,
@@ -64,6 +67,7 @@ function scaled(
   for (const row of rows) {
     const exponent = row.dimension === base.dimension ? exponentOf(row.factor) : undefined
     if (exponent === undefined || exponent > wanted || wanted - exponent >= left) continue
+    if (power % 3 === 0 && (wanted - exponent) % 3 !== 0) continue
     unit = row
     left = wanted - exponent
   }

@@ -1,6 +1,7 @@
 import { codeAt, isBlank, isLetter } from './characters.ts'
 import { type Figure, isOfKind } from './figure.ts'
 import { type Level, reachable } from './level.ts'
+import { lexicon, phraseWithin } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import type { NormalText } from './normal-text.ts'
 import type { Reading } from './to-reading.ts'
@@ -19,8 +20,14 @@ export function subjectOf(reading: Reading, at: number): Level | undefined {
 /** More words than this between a level and "tăng" name something else that rises. */
 const mostWords = 4
 
+/** "(cùng kỳ năm 2020 giảm 3,8%)": it is the past that fell. */
+const pasts = lexicon(
+  ['cùng kỳ', 'năm trước', 'năm ngoái', 'quý trước', 'tháng trước'].map((phrase) => [phrase, true] as const),
+)
+
 /** Whether the clause goes on about the figure before it. */
 function goesOn({ normal: { lower }, roles }: Reading, { opening, parted }: Mention, at: number): boolean {
+  if (phraseWithin(pasts, lower, opening) !== undefined) return false
   if (saysNothingNew(lower, opening)) return true
   if (parted || roles[at - 1] !== 'level') return false
   return roles[at] === 'ratio' || wordsIn(lower, opening).length <= mostWords

@@ -1,4 +1,4 @@
-import { afterBlanks, codeAt, isBlank, isLetter, isLineEnd, isUpper } from './characters.ts'
+import { afterBlanks, beforeBlanks, codeAt, isBlank, isLetter, isLineEnd, isUpper } from './characters.ts'
 import type { Figure } from './figure.ts'
 import { lexicon, phraseAt } from './lexicon.ts'
 import type { NormalText } from './normal-text.ts'
@@ -18,7 +18,7 @@ export function toPhrases(normal: NormalText, figures: readonly Figure[]): reado
       figure !== undefined && figure.start <= index ? figurePhrase(figure) : wordOrMarkAt(normal, index)
     if (phrase?.kind === 'figure') next += 1
     if (phrase !== undefined && phrase.kind !== 'none') phrases.push(phrase)
-    const ends = phrase === undefined ? endsSentence(normal, index) : phrases.length >= longestSentence
+    const ends = phrase === undefined ? endsSentence(normal, index, phrases) : phrases.length >= longestSentence
     if (ends && phrases.length > 0) {
       sentences.push({ phrases, start, end: phrase?.end ?? index })
       phrases = []
@@ -40,7 +40,8 @@ function wordOrMarkAt(normal: NormalText, start: number): Phrase | undefined {
     const match = isLetter(codeAt(text, start - 1)) ? undefined : phraseAt(relationWords, lower, start)
     return match && { kind: match.value, start, end: match.end }
   }
-  const mark = isFullStop(normal, start) && goesOn(normal, start) ? 'comma' : marks.get(code)
+  const parts = (isFullStop(normal, start) && goesOn(normal, start)) || (code === 0x2b && beginsLine(text, start))
+  const mark = parts ? 'comma' : marks.get(code)
   return mark && { kind: mark, start, end: start + 1 }
 }
 
@@ -54,9 +55,29 @@ const marks: ReadonlyMap<number, Mark | Relation> = new Map<number, Mark | Relat
   [0x2b, 'rise'],
 ])
 
-function endsSentence(normal: NormalText, index: number): boolean {
-  return isLineEnd(codeAt(normal.text, index)) || (isFullStop(normal, index) && !goesOn(normal, index))
+function endsSentence(normal: NormalText, index: number, phrases: readonly Phrase[]): boolean {
+  if (isLineEnd(codeAt(normal.text, index))) return !(isItem(normal.text, index) && phrases.some(isHeading))
+  return isFullStop(normal, index) && !goesOn(normal, index)
 }
+
+function beginsLine(text: string, index: number): boolean {
+  const before = codeAt(text, beforeBlanks(text, index) - 1)
+  return before === -1 || isLineEnd(before)
+}
+
+function isHeading({ kind }: Phrase): boolean {
+  return kind === 'ofWhich' || kind === 'complete'
+}
+
+/** Whether the lines after this place go on with "+ …", an item of the list that was opened. */
+function isItem(text: string, index: number): boolean {
+  let next = index
+  while (next < index + longestGap && (isLineEnd(codeAt(text, next)) || isBlank(codeAt(text, next)))) next += 1
+  return codeAt(text, next) === 0x2b
+}
+
+/** More blanks and empty lines than this between two items part them. */
+const longestGap = 40
 
 /** A full stop before a blank and a capital, unless it ends an abbreviation ("TP. Huế"). */
 function isFullStop({ text }: NormalText, index: number): boolean {

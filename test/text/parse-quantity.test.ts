@@ -33,6 +33,7 @@ describe('one number with its unit', () => {
     ['5 nghìn tỷ đồng', '5', 'trillionVnd'],
     ['40 ngàn tỷ', '40', 'trillionVnd'],
     ['3 triệu tỷ đồng', '3', 'quadrillionVnd'],
+    ['8,08 triệu tấn', '8080', 'thousandTonnes'],
     ['20.000 nghìn tỷ', '20000', 'trillionVnd'],
     ['5 vạn người', '50', 'thousandPersons'],
     ['1,25 triệu lượt khách', '1250', 'thousandGuestVisits'],
