@@ -1,6 +1,6 @@
 import { afterBlanks, beforeBlanks, codeAt, isDash, isDigit, isLetter, isUpper } from './characters.ts'
 import { type Label, labels, unlabelled } from './labels.ts'
-import { phraseBefore } from './lexicon.ts'
+import { lexicon, phraseBefore } from './lexicon.ts'
 import type { NormalText } from './normal-text.ts'
 import type { Numeral } from './numeral.ts'
 
@@ -16,6 +16,7 @@ export function namesAt(place: Place, measured: () => boolean): number {
   return (
     gluedAt(place) ||
     documentNumberAt(place) ||
+    mapScaleAt(place) ||
     dateAt(place) ||
     yearsAt(place, measured) ||
     labelledAt(place, measured)
@@ -53,6 +54,15 @@ function capitalsFollow(text: string, end: number): boolean {
   while (isUpper(text, last)) last += 1
   const next = codeAt(text, last)
   return last - start >= 2 && (tie === 0x2f ? start <= sign + 2 : next === 0x2f)
+}
+
+const scaleWords = lexicon(['tỷ lệ', 'tỉ lệ', 'bản đồ', 'bình đồ'].map((word) => [word, true] as const))
+
+/** "tỷ lệ 1/500": the scale of a map, whatever noun follows. */
+function mapScaleAt({ normal: { text, lower }, numerals, at }: Place): number {
+  const [first, second] = [numerals[at], numerals[at + 1]]
+  if (first?.plain !== '1' || second?.start !== first.end + 1 || codeAt(text, first.end) !== 0x2f) return 0
+  return phraseBefore(scaleWords, lower, beforeBlanks(text, first.start)) === undefined ? 0 : 2
 }
 
 /** A plain four-digit number that a text of our time may mean as a year. */

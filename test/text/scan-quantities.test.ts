@@ -66,7 +66,10 @@ describe('what is no quantity', () => {
     ],
     ['price bases', 'Tính theo giá so sánh 2010 và giá so sánh năm 1994.'],
     ['periods', 'Trong 6 tháng đầu năm và 9 tháng, cách ly 14 ngày, sơ kết 5 năm.'],
-    ['map scales', 'Quy hoạch phân khu tỷ lệ 1/2000, chi tiết 1/500 và bản đồ 1/25.000.'],
+    [
+      'map scales',
+      'Quy hoạch phân khu tỷ lệ 1/2000, chi tiết 1/500 và bản đồ 1/25.000; tỷ lệ 1/500 Cụm công nghiệp số 2.',
+    ],
     ['ordinals', 'Kỳ họp thứ 3, lần thứ 12, Đại hội lần 2, xếp thứ 5, khóa 14.'],
     ['classes and levels', 'Học sinh lớp 9, trường chuẩn mức độ 2, dịch vụ công mức độ 3,4 và mức độ 3, 4, cấp 2.'],
     ['articles of laws', 'Theo Điều 12, khoản 3 Luật Đất đai 2013.'],
