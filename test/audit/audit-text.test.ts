@@ -47,7 +47,11 @@ describe('a pasted text is audited without a plan', () => {
   test('the section of a claim is its paragraph, so that help comes from nearby', () => {
     const text =
       'Làm rõ 36/37 vụ (đạt tỷ lệ 97,3%).\n\n \nGiải quyết 224/272 đơn, đạt tỷ lệ 82,35%.\nTrồng 46/50 ha, đạt tỷ lệ 92%.'
-    expect(valueOf(auditText(text)).findings.map(({ claim }) => claim.source.section)).toEqual(['1', '2', '2'])
+    expect(valueOf(auditText(text)).findings.map(({ claim }) => claim.source.section)).toEqual([
+      'đoạn 1',
+      'đoạn 2',
+      'đoạn 2',
+    ])
   })
 })
 

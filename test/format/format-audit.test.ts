@@ -180,7 +180,7 @@ test.each<[name: string, text: string, finding: string, conflict: string]>([
     'a count of last year below zero, by the name that the text gives it',
     'Tai nạn giao thông xảy ra 12 vụ, tăng 15 vụ so với cùng kỳ.',
     '12 vụ − số không in; văn bản ghi tăng 15 vụ — mâu thuẫn (không giá trị nào của số không in làm cho đúng)',
-    'cùng kỳ: 1: 12 vụ − 15 vụ = -3 vụ — không thể cùng đúng',
+    'cùng kỳ: đoạn 1: 12 vụ − 15 vụ = -3 vụ — không thể cùng đúng',
   ],
   [
     'a noun that no table counts',
