@@ -229,9 +229,9 @@ test('places and intervals', () => {
   expect(formatInterval({})).toBe('(-∞ ; ∞)')
 })
 
-test('parts that need not make up the whole have no total to write', () => {
+test('a single part that belongs to a total needs no sum', () => {
   const { findings } = valueOf(auditText('Kiểm tra 360 công trình, trong đó có 356 công trình đúng phép.'))
   expect(findings.map((finding) => formatFinding(finding, { locale: 'en' }))).toEqual([
-    '1: 356 construction works; the document says 360 construction works — holds',
+    'đoạn 1: 356 construction works; out of a total of 360 construction works — holds',
   ])
 })
