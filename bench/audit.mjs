@@ -10,18 +10,18 @@ const source = { document: 'reports', section: 'I' }
 const name = { vi: 'Số liệu dựng để đo' }
 
 /**
- * Ten statements an unknown, one in a hundred of them wrong: shares of wholes that are not printed; every other whole is tied
- * to the next one by a share as well.
+ * Ten statements an unknown, one in a hundred of them wrong: shares of wholes that are not printed. Every whole (1) or every
+ * other one (2) is tied to the next by a share as well, so that all are solved together, or two by two.
  *
- * @param {number} statements @returns {import('ktxh').Plan}
+ * @param {number} statements @param {1 | 2} every @returns {import('ktxh').Plan}
  */
-function document(statements) {
+function document(statements, every) {
   const random = randomFrom(7)
   const wholes = Array.from({ length: statements / 10 }, () => String(100_000 + random.below(900_000)))
   const claims = Array.from({ length: statements }, (_, at) => {
     const number = at % wholes.length
     const [whole, next] = [wholes[number] ?? '1', wholes[number + 1]]
-    const isLink = at < wholes.length && number % 2 === 0 && next !== undefined
+    const isLink = at < wholes.length && number % every === 0 && next !== undefined
     const part = isLink ? next : String(1 + random.below(900_000))
     const share = percentOf(ratio(part, whole), { places: 1, rounding: random.pick(['halfUp', 'down']) })
     const operand = isLink ? { unknown: `whole-${number + 1}` } : { quantity: quantity(part, 'millionVnd') }
@@ -71,4 +71,7 @@ function audit(what, plan) {
 console.log('      document  statements  conflicts    CPU s  wall s')
 for (let turn = 0; turn < 3; turn += 1) audit('Lạng Sơn 2021', langSonCity2021)
 const sizes = process.argv.slice(2).map(Number)
-for (const statements of sizes.length > 0 ? sizes : [1250, 2500, 5000, 10000]) audit('made up', document(statements))
+for (const statements of sizes.length > 0 ? sizes : [1250, 2500, 5000, 10000]) {
+  audit('tied in pairs', document(statements, 2))
+  audit('all tied', document(statements, 1))
+}

@@ -27,7 +27,7 @@ export type TextAudit = Omit<Audit, 'findings'> & {
 
 /**
  * Rechecks what a text says about its own figures, without a plan: `scanClaims` finds the statements, and they are
- * audited as those of a plan. Each claim has the number of its paragraph as its section. The issues, if there are any,
+ * audited as those of a plan. Each claim has its paragraph as its section ("đoạn 1"). The issues, if there are any,
  * are those of the scan.
  *
  * @vi kiểm tra văn bản
@@ -41,9 +41,9 @@ export function auditText(text: string, options: AuditOptions & WithUnits = {}):
   if (!scanned.ok) return scanned
   const units = unitsOf(scanned.value, options)
   const facts = factsOf(scanned.value, units)
-  const sectionOf = paragraphsOf(text)
+  const paragraphOf = paragraphsOf(text)
   const entries = scanned.value.map((claim, index) => {
-    const source = { document: 'text', section: sectionOf(claim.span[0]) }
+    const source = { document: 'text', section: `đoạn ${paragraphOf(claim.span[0])}` }
     return readScanned(claim, { id: `claim-${index + 1}`, source }, facts)
   })
   const audit = auditEntries(entries, facts, options)

@@ -7,7 +7,7 @@ import { type Entry, solvableConstraint, unknownsOf } from './entry.ts'
 import type { Figure } from './figure.ts'
 import type { Check, Finding } from './finding.ts'
 import type { Domains, Given } from './given.ts'
-import type { Inferred } from './inferred.ts'
+import type { Accused, Inferred } from './inferred.ts'
 import { type Judgement, judge } from './judge.ts'
 import type { Neighbourhood } from './neighbourhood.ts'
 import { suggest } from './suggest.ts'
@@ -34,14 +34,15 @@ function checkOf(entry: Entry, domains: Domains, { inferred, nearOf, assuming }:
   const [constraint, judged] = likeliest(readings.constraints, (each) =>
     judge(each, { domains, unpinned: isUnpinned(each, entry, inferred), ...asked }),
   )
-  const judgement = inferred.suspects.has(claim.id) ? accused(judged) : judged
+  const suspect = inferred.suspects.get(claim.id)
+  const judgement = suspect ? accused(judged, suspect) : judged
   if (judgement.verdict !== 'contradicted') return { ...judgement, hints: [] }
   const help = suggest(constraint, { domains, near: nearOf(claim) })
   return { ...judgement, ...help, ...(leniency && { verdict: 'undecided', reason: leniency }) }
 }
 
-function accused(judgement: Judgement): Judgement {
-  return { ...judgement, verdict: 'contradicted', reason: 'statementsConflict', modes: [] }
+function accused(judgement: Judgement, { alone }: Accused): Judgement {
+  return { ...judgement, verdict: 'contradicted', reason: alone ? 'noValueFits' : 'statementsConflict', modes: [] }
 }
 
 /** Whether the unknowns of a claim leave it free to hold whatever else is true. */

@@ -20,8 +20,11 @@ export type Inferred = {
   readonly assumedFor: (key: string) => Assumption
   /** The claims that could fail, because others speak of the same unknowns. */
   readonly pinned: ReadonlySet<Id>
-  readonly suspects: ReadonlyMap<Id, Suspect>
+  readonly suspects: ReadonlyMap<Id, Accused>
 }
+
+/** A suspect claim, and whether it conflicts with no other claim but is impossible in itself. */
+export type Accused = Suspect & { readonly alone: boolean }
 
 /** Infers the unknowns of all claims, group by group. */
 export function inferUnknowns(entries: readonly Entry[], isCount: IsCount, asked?: Assumption): Inferred {
@@ -38,7 +41,9 @@ export function inferUnknowns(entries: readonly Entry[], isCount: IsCount, asked
     pinned: new Set([...pinnedStatements(statements)].map(({ id }) => id)),
     suspects: new Map(
       groups.flatMap(({ conflicts }) =>
-        conflicts.flatMap(({ suspects }) => suspects.map((each) => [each.statement.id, each])),
+        conflicts.flatMap(({ members, suspects }) =>
+          suspects.map((each) => [each.statement.id, { ...each, alone: members.length === 1 }]),
+        ),
       ),
     ),
   }

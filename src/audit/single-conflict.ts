@@ -22,10 +22,11 @@ export function singleConflict(finding: Finding, scaleOf: ScaleOf): Conflict {
   }
 }
 
-function differenceIn({ exact, stated }: Finding, scaleOf: ScaleOf): Conflict['difference'] {
-  if (!exact || !stated) return undefined
-  const scale = scaleOf(stated.unit)
-  const value = fractionOfRatio(exact)
+function differenceIn({ exact, stated, figures }: Finding, scaleOf: ScaleOf): Conflict['difference'] {
+  const whole = figures.find(({ role }) => role === 'whole' || role === 'total')
+  const unit = stated?.unit ?? whole?.unit
+  if (exact === undefined || unit === undefined) return undefined
+  const [value, scale] = [fractionOfRatio(exact), scaleOf(unit)]
   const computed = isShare(scale) ? divideFractions(value, scale.factor) : value
-  return { value: toRatio(subtractFractions(computed, fractionOf(stated.amount))), unit: stated.unit }
+  return { value: toRatio(subtractFractions(computed, fractionOf(stated?.amount ?? '0'))), unit }
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../audit/index.ts'
-import { multiplyRatios, ratio } from '../decimal/index.ts'
+import { addRatios, multiplyRatios, type Ratio, ratio, wholeRatio } from '../decimal/index.ts'
 import { inLocale } from '../result/index.ts'
 import { type AuditWriting, figureWriter, formatFigure, observedName } from './format-figure.ts'
 import { formatFormula, type WriteOperand } from './format-formula.ts'
@@ -7,6 +7,7 @@ import { formatRatio } from './format-interval.ts'
 import { formatPlace } from './format-place.ts'
 import { formatQuantity } from './format-quantity.ts'
 import { formatStated } from './format-stated.ts'
+import { formatUnit } from './format-unit.ts'
 
 /** A statement written out: what is computed, what comes out, and what the document says. */
 export function formatArithmetic(finding: Finding, writing: AuditWriting): string {
@@ -31,13 +32,21 @@ function restated(figures: Finding['figures'], writing: AuditWriting): string {
 }
 
 /** The printed value where half-up rounding gives one, else the exact one. */
-function outcomeOf({ claim, exact, printed, stated }: Finding, writing: AuditWriting): string {
+function outcomeOf(finding: Finding, writing: AuditWriting): string {
+  const { claim, exact, printed, stated } = finding
   if (claim.kind === 'restated' || claim.kind === 'subset' || exact === undefined) return ''
-  if (claim.kind === 'sum' && claim.coverage === 'ofWhich') return ''
+  if (claim.kind === 'sum' && claim.coverage === 'ofWhich') return sumOfParts(exact, finding, writing)
   if (printed !== undefined && stated !== undefined)
     return ` = ${formatQuantity({ amount: printed, unit: stated.unit }, writing)}`
   const isGrowth = claim.kind === 'within' && 'growth' in claim.value
   return ` = ${isGrowth ? `${formatRatio(multiplyRatios(exact, hundred), writing)}%` : formatRatio(exact, writing)}`
+}
+
+/** Of parts that only belong to a total, the exact value is by how much they exceed it. */
+function sumOfParts(excess: Ratio, { figures }: Finding, writing: AuditWriting): string {
+  const total = figures.find(({ role }) => role === 'total')?.quantity
+  if (total === undefined || figures.length === 2) return ''
+  return ` = ${formatRatio(addRatios(excess, wholeRatio(total.amount)), writing)} ${formatUnit(total.unit, writing)}`
 }
 
 const hundred = /* @__PURE__ */ ratio('100', '1')

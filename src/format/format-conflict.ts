@@ -2,7 +2,6 @@ import type { Conflict } from '../audit/index.ts'
 import type { Claim, Operand } from '../claim/index.ts'
 import { multiplyRatios, ratio } from '../decimal/index.ts'
 import { inLocale } from '../result/index.ts'
-import { unitOf } from '../unit/index.ts'
 import { formatDemand } from './format-demand.ts'
 import {
   type AuditWriting,
@@ -107,7 +106,6 @@ function gapOf({ difference }: Conflict, writing: AuditWriting): string {
   if (difference === undefined) return ''
   const { value, unit } = difference
   const positive = value.numerator.startsWith('-') ? multiplyRatios(value, ratio('-1', '1')) : value
-  const inPoints = unitOf(unit, writing.units).dimension === 'ratio'
-  const symbol = formatUnit(inPoints ? 'percentagePoint' : unit, writing)
+  const symbol = formatUnit(unit === 'percent' ? 'percentagePoint' : unit, writing)
   return `; ${inLocale(words.difference, writing.locale)} ${formatRatio(positive, writing)} ${symbol}`
 }

@@ -7,12 +7,16 @@ import { formatQuantity } from './format-quantity.ts'
 
 const words = {
   stated: { vi: 'văn bản ghi', en: 'the document says' },
+  outOf: { vi: 'trong tổng số', en: 'out of a total of' },
   increase: { vi: 'tăng', en: 'an increase of' },
   decrease: { vi: 'giảm', en: 'a decrease of' },
 } as const
 
 /** What the document gives for what a statement computes: "; văn bản ghi 97,3%"; nothing where it only compares. */
 export function formatStated(claim: Claim, write: WriteOperand, writing: AuditWriting): string {
+  if (claim.kind === 'sum' && claim.coverage === 'ofWhich') {
+    return `; ${inLocale(words.outOf, writing.locale)} ${write(claim.total)}`
+  }
   const says = statedIn(claim, write, writing)
   return says === undefined ? '' : `; ${inLocale(words.stated, writing.locale)} ${says}`
 }

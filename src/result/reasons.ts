@@ -40,6 +40,10 @@ export const reasons = {
   notPrinted: { vi: 'văn bản không ghi số', en: 'the document does not print the figure' },
   scopeMayDiffer: { vi: 'phạm vi hai số có thể khác nhau', en: 'the scope of the two figures may differ' },
   statementsConflict: { vi: 'không thể cùng đúng với các nội dung khác', en: 'it cannot be true together with others' },
+  noValueFits: {
+    vi: 'không giá trị nào của số không in làm cho đúng',
+    en: 'no value of the figure that is not printed makes it true',
+  },
   noPace: { vi: 'chỉ số thời kỳ mới có tiến độ', en: 'only flows with a level to reach have a pace' },
   noWholeMonths: { vi: 'phần còn lại không tròn tháng', en: 'the rest of the period is not made of whole months' },
   periodsDoNotFollow: { vi: 'các kỳ không nối tiếp nhau', en: 'the periods do not follow on each other' },

@@ -47,7 +47,69 @@ describe('a pasted text is audited without a plan', () => {
   test('the section of a claim is its paragraph, so that help comes from nearby', () => {
     const text =
       'Làm rõ 36/37 vụ (đạt tỷ lệ 97,3%).\n\n \nGiải quyết 224/272 đơn, đạt tỷ lệ 82,35%.\nTrồng 46/50 ha, đạt tỷ lệ 92%.'
-    expect(valueOf(auditText(text)).findings.map(({ claim }) => claim.source.section)).toEqual(['1', '2', '2'])
+    expect(valueOf(auditText(text)).findings.map(({ claim }) => claim.source.section)).toEqual([
+      'đoạn 1',
+      'đoạn 2',
+      'đoạn 2',
+    ])
+  })
+})
+
+describe('a planted error is found, and the same paragraph without it accuses nobody', () => {
+  test.each<[name: string, sound: string, planted: [from: string, to: string], contradicted: number]>([
+    [
+      'two shares of one estimate',
+      'Thu ngân sách 6 tháng đạt 215.400 triệu đồng, bằng 53,9% dự toán tỉnh giao; ước cả năm đạt 405 tỷ đồng, bằng 101,4% dự toán tỉnh giao.',
+      ['101,4%', '110,4%'],
+      2,
+    ],
+    [
+      'a total and a share',
+      'Trong kỳ tiếp nhận 185 đơn (35 khiếu nại; 12 tố cáo; 138 đề nghị). Đã giải quyết 162/185 đơn, đạt tỷ lệ 87,57%.',
+      ['138 đề nghị', '148 đề nghị'],
+      1,
+    ],
+    ['a growth', 'Sản lượng năm 2020 đạt 12.450 tấn, tăng 3,75% so với năm 2019 (12.000 tấn).', ['3,75%', '5,75%'], 1],
+    ['a share of a total', 'Toàn huyện có 1.250 hộ nghèo, chiếm 8,33% tổng số 15.006 hộ dân.', ['8,33%', '9,33%'], 1],
+    [
+      'a disbursement',
+      'Giải ngân đến 30/6 đạt 86.250 triệu đồng/230.000 triệu đồng, bằng 37,5% kế hoạch.',
+      ['37,5%', '35,7%'],
+      1,
+    ],
+    ['points of a rate', 'Tỷ lệ hộ nghèo là 5,2%, giảm 1,7% so với năm 2019 (6,9%).', ['giảm 1,7%', 'giảm 1,5%'], 1],
+    [
+      'parts of an area',
+      'Tổng diện tích gieo trồng đạt 1.005 ha, trong đó: lúa 600 ha, ngô 305 ha, rau màu 100 ha.',
+      ['lúa 600', 'lúa 700'],
+      1,
+    ],
+    [
+      'a multiple',
+      'Xuất khẩu đạt 45 triệu USD, gấp 1,5 lần so với năm 2019 (30 triệu USD).',
+      ['1,5 lần', '2,5 lần'],
+      1,
+    ],
+    [
+      'a change in number and in per cent',
+      'Tổng đàn lợn 155.400 con, tăng 3,6% (tương ứng tăng 5.400 con) so với cùng kỳ.',
+      ['tăng 5.400', 'tăng 4.500'],
+      2,
+    ],
+    [
+      'a count of last year',
+      'Tai nạn giao thông xảy ra 12 vụ, tăng 5 vụ so với cùng kỳ.',
+      ['tăng 5 vụ', 'tăng 15 vụ'],
+      1,
+    ],
+  ])('%s', (_name, sound, [from, to], contradicted) => {
+    const wrong = (text: string) => verdicts(text).filter((verdict) => verdict === 'contradicted')
+    expect(verdicts(sound).length).toBeGreaterThan(0)
+    expect(wrong(sound)).toEqual([])
+    expect(valueOf(auditText(sound)).conflicts).toEqual([])
+    const text = sound.replace(from, to)
+    expect(wrong(text)).toHaveLength(contradicted)
+    expect(valueOf(auditText(text)).conflicts.length).toBeGreaterThan(0)
   })
 })
 

@@ -163,6 +163,46 @@ describe('what cannot all be true', () => {
   })
 })
 
+test.each<[name: string, text: string, finding: string, conflict: string]>([
+  [
+    'parts above their total, with what they make',
+    'Gieo trồng đạt 1.005 ha, trong đó: lúa 700 ha, ngô 305 ha, rau màu 100 ha.',
+    '700 ha + 305 ha + 100 ha = 1.105 ha; trong tổng số 1.005 ha — mâu thuẫn',
+    '700 ha + 305 ha + 100 ha = 1.105 ha; trong tổng số 1.005 ha — không thể cùng đúng; chênh lệch 100 ha',
+  ],
+  [
+    'a multiple, whose difference is no percentage point',
+    'Xuất khẩu đạt 45 triệu USD, gấp 2,5 lần so với năm 2019 (30 triệu USD).',
+    '45 triệu USD / 30 triệu USD = 1,5 lần; văn bản ghi 2,5 lần — mâu thuẫn',
+    '45 triệu USD / 30 triệu USD = 1,5 lần; văn bản ghi 2,5 lần — không thể cùng đúng; chênh lệch 1 lần',
+  ],
+  [
+    'a count of last year below zero, by the name that the text gives it',
+    'Tai nạn giao thông xảy ra 12 vụ, tăng 15 vụ so với cùng kỳ.',
+    '12 vụ − số không in; văn bản ghi tăng 15 vụ — mâu thuẫn (không giá trị nào của số không in làm cho đúng)',
+    'cùng kỳ: đoạn 1: 12 vụ − 15 vụ = -3 vụ — không thể cùng đúng',
+  ],
+  [
+    'a noun that no table counts',
+    'Tiếp 349 lượt công dân, tăng 400 lượt so với cùng kỳ.',
+    '349 lượt công dân − số không in; văn bản ghi tăng 400 lượt công dân',
+    '349 lượt công dân − 400 lượt công dân = -51 lượt công dân',
+  ],
+])('of a text, %s', (_name, text, finding, conflict) => {
+  const { findings, conflicts, units } = valueOf(auditText(text))
+  expect(findings.map((each) => formatFinding(each, { units })).join()).toContain(finding)
+  expect(conflicts.map((each) => formatConflict(each, { units })).join()).toContain(conflict)
+})
+
+test('a part above its whole is told with by how much', () => {
+  const audit = auditPlan(
+    planOfClaims([claim('a', { kind: 'subset', part: printed('9', 'ward'), whole: printed('8', 'ward') })]),
+  )
+  expect(audit.conflicts.map((each) => formatConflict(each, { locale: 'en' }))).toEqual([
+    'I: 9 wards ≤ 8 wards — cannot all be true; the difference is 1 wards',
+  ])
+})
+
 test('a decrease is written as the document counts it', () => {
   const fell = {
     kind: 'change',
@@ -189,9 +229,9 @@ test('places and intervals', () => {
   expect(formatInterval({})).toBe('(-∞ ; ∞)')
 })
 
-test('parts that need not make up the whole have no total to write', () => {
+test('a single part that belongs to a total needs no sum', () => {
   const { findings } = valueOf(auditText('Kiểm tra 360 công trình, trong đó có 356 công trình đúng phép.'))
   expect(findings.map((finding) => formatFinding(finding, { locale: 'en' }))).toEqual([
-    '1: 356 construction works; the document says 360 construction works — holds',
+    'đoạn 1: 356 construction works; out of a total of 360 construction works — holds',
   ])
 })
