@@ -35,8 +35,7 @@ export function completionsAtOnce(
   const plain = judging.compare === 'exact' && judging.measured.margin === undefined && !isRange(reading)
   if (!plain || quotient === undefined || printer === undefined || !actual || !planned) return undefined
   const threshold = thresholdOf(reading, judging)
-  // Only a whole number of units of the last place is at an exact distance from a double.
-  if (threshold < Number.POSITIVE_INFINITY && !Number.isInteger(threshold)) return undefined
+  if (threshold < Number.POSITIVE_INFINITY && judging.nearlyMet?.whole !== true) return undefined
   const inverted = quotient.under === actual && quotient.over === planned
   const verdict: VerdictFilter = {
     reach: threshold - quotient.filter.shift,

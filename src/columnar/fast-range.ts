@@ -5,7 +5,7 @@ export const beyondFast = 1e15
 export const mostFastPlaces = 6
 
 /** Ten to the power of a row's places, exact as doubles. */
-export const powersOfTen: readonly number[] = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000]
+export const powersOfTen: Float64Array = /* @__PURE__ */ Float64Array.of(1, 10, 100, 1000, 10_000, 100_000, 1_000_000)
 
 /** The scaled integer of a fast value: the product is off by less than a quarter, so its nearest integer is right. */
 export function scaledInteger(value: number, places: number): number {

@@ -1,4 +1,5 @@
 import { powersOfTen } from './fast-range.ts'
+import type { NearlyMet } from './nearly-met.ts'
 import { outcomeCodes } from './outcome-codes.ts'
 import type { ResultSheet } from './result-sheet.ts'
 import { verdictTable } from './verdict-table.ts'
@@ -117,12 +118,12 @@ export function raiseNearlyMet(
   { scaled, reasons, outcomes }: Pick<ResultSheet, 'scaled' | 'reasons' | 'outcomes'>,
   from: number,
   to: number,
-  threshold: number,
+  { printed: threshold, whole }: NearlyMet,
   raisable: Raisable,
   undecided: Int32Array,
 ): number {
   // A printed result is less than one unit away from the exact one. The threshold is a whole number of them, or rounded.
-  const margin = Number.isInteger(threshold) ? 0.5 : 1.5
+  const margin = whole ? 0.5 : 1.5
   let count = 0
   for (let row = from; row < to; row += 1) {
     const above = scaled[row]! - threshold

@@ -36,7 +36,7 @@ export function judgeWith(judging: Judging): Judge {
       settle(listWithinPlace(compared, from, to, measured.margin ?? doubleError, places, undecided))
     } else if (measured.margin) settle(listClose(compared, from, to, measured.margin, undecided))
     if (nearlyMet === undefined || raisable === 'none') return
-    const count = raiseNearlyMet(sheet, from, to, nearlyMet.printed, raisable, undecided)
+    const count = raiseNearlyMet(sheet, from, to, nearlyMet, raisable, undecided)
     eachListed(undecided, count, (row) => settleNearlyMet(judging, row, sheet))
   }
 }

@@ -184,6 +184,20 @@ describe('what is judged', () => {
     expect([0, 1].map((row) => outcomeAt(evaluated, row))).toEqual(['exceeded', 'missed'])
   })
 
+  test.each([
+    ['95', 'nearlyMet'],
+    ['95.00000000000000000001', 'missed'],
+    ['94.99999999999999999999', 'nearlyMet'],
+    ['94.9', 'nearlyMet'],
+    ['95.1', 'missed'],
+  ] as const)('95 % of a plan beside a threshold of %s is %s', (nearlyMet, outcome) => {
+    for (const compare of ['exact', 'printed'] as const) {
+      const columns = { actual: column('hectare', '19', '1'), planned: column('hectare', '20', '1') }
+      const policy = { nearlyMet, compare, printing: { places: 2, rounding: 'halfUp' as const } }
+      expect(outcomeAt(evaluateColumns(columns, { rule: 'completionRatio', policy }), 0)).toBe(outcome)
+    }
+  })
+
   test('figures as long as a budget of the nation in đồng stay exact', () => {
     const columns = { actual: column('vnd', '510844736932646'), planned: column('vnd', '532575689061257') }
     const policy = { printing: { places: 4, rounding: 'halfUp' as const } }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import type { Plan } from '../../src/plan/index.ts'
 import { langSonCity2021 } from '../../src/plans/lang-son-city-2021/index.ts'
 import { achievementSql, planTablesSql } from '../../src/sql.ts'
@@ -21,12 +21,14 @@ const formulas = 'SELECT plan, target, rule, printed, outcome, reason FROM targe
 
 async function answersOf(open: () => Promise<Engine>) {
   const engine = await open()
-  await engine.run(planTablesSql({ dialect: engine.dialect, policy }))
-  await loadPlans(engine, plans)
-  if (engine.dialect === 'postgres') await engine.run('ANALYZE')
-  const answers = { outcomes: await engine.rows(outcomes), formulas: await engine.rows(formulas) }
-  await engine.close()
-  return answers
+  try {
+    await engine.run(planTablesSql({ dialect: engine.dialect, policy }))
+    await loadPlans(engine, plans)
+    if (engine.dialect === 'postgres') await engine.run('ANALYZE')
+    return { outcomes: await engine.rows(outcomes), formulas: await engine.rows(formulas) }
+  } finally {
+    await engine.close()
+  }
 }
 
 /** The rows in an order of our own; engines order text and write the zeros of a difference in different ways. */
@@ -64,6 +66,7 @@ test('the worked plan, and twenty made-up endings of its year, on every engine',
       },
     ],
   })
+  onTestFinished(() => spark.close())
   const targets = plans.length * langSonCity2021.targets.length
   for (const found of [duckdb.outcomes, postgres.outcomes, spark.rows('outcomes')]) {
     expect(found).toHaveLength(targets)
@@ -76,5 +79,4 @@ test('the worked plan, and twenty made-up endings of its year, on every engine',
   console.log(
     `${targets} targets, ${postgres.formulas.length} formulas: 0 differences on DuckDB, PostgreSQL and ${spark.about}`,
   )
-  spark.close()
 })
