@@ -100,6 +100,7 @@ export {
   defaultPolicy,
   type Evaluation,
   evaluate,
+  evaluateEachReport,
   evaluateTarget,
   type Facts,
   factsOf,

@@ -4,7 +4,7 @@ import { visibleText } from './visible-text.ts'
 /** A chart for a console: its title and notes, and the texts of its rows. */
 export function chartText(spec: VegaLiteSpec): string {
   const title = typeof spec.description === 'string' ? spec.description : spec.$schema
-  return [title, ...rowsOf(spec.data).map(rowText)].map(visibleText).join('\n')
+  return [...new Set([title, ...rowsOf(spec.data).map(rowText)])].map(visibleText).join('\n')
 }
 
 function rowsOf(data: unknown): readonly object[] {
@@ -12,13 +12,11 @@ function rowsOf(data: unknown): readonly object[] {
   return Array.isArray(values) ? values.filter((value) => typeof value === 'object' && value !== null) : []
 }
 
-/** The texts of a row: what it is called, what is said of it. */
+/** What a row is called and what is said of it; where nothing stands beside its bar, the text that it shows on pointing. */
 function rowText(row: object): string {
-  const texts = ['name', 'label', 'text'].flatMap((field) =>
-    Object.hasOwn(row, field) ? [Reflect.get(row, field)] : [],
-  )
-  return texts
-    .flat()
+  const fields = 'name' in row && 'label' in row ? ['name', 'label'] : ['label', 'text']
+  return fields
+    .flatMap((field) => (Object.hasOwn(row, field) ? Reflect.get(row, field) : []))
     .map((text) => String(text).replaceAll('\n', ' '))
     .join('  ')
 }

@@ -1,11 +1,8 @@
 import { percentOf, toNumber } from '../decimal/index.ts'
-import { type Evaluation, evaluateTarget, factsOf, type Policy } from '../evaluate/index.ts'
-import { formatGoal, formatNumber, formatOutcome, formatPeriod, formatQuantity } from '../format/index.ts'
-import { contains, periodBounds } from '../period/index.ts'
-import { type Plan, targetById } from '../plan/index.ts'
-import { inLocale } from '../result/index.ts'
-import type { Id } from '../source/index.ts'
-import type { Target } from '../target/index.ts'
+import type { Evaluation } from '../evaluate/index.ts'
+import { formatGoal, formatNumber, formatOutcome, formatQuantity } from '../format/index.ts'
+import type { Plan } from '../plan/index.ts'
+import { inLocale, type Locale } from '../result/index.ts'
 import { chart, type VegaLiteSpec } from './chart.ts'
 import { barWidth } from './chart-rows.ts'
 import { colours, outcomeColours } from './colours.ts'
@@ -21,52 +18,49 @@ const words = {
   none: { vi: 'chưa có báo cáo nào', en: 'no report yet' },
 } as const
 
-/** The completion of one target after each report on its period, beside the line of an even pace. */
+/**
+ * Completions beside the line of an even pace, a point for each evaluation that has one. Evaluations of one target are
+ * joined by a line, in the order given.
+ */
 export function paceChart(
-  plan: Plan,
-  targetId: Id,
-  { locale = 'vi-VN', policy = {} }: DisplayOptions & { readonly policy?: Partial<Policy> },
+  evaluations: readonly Evaluation[],
+  { locale = 'vi-VN', plan }: DisplayOptions,
 ): VegaLiteSpec {
-  const target = targetById(plan, targetId)
-  const writing = { locale, units: plan.units }
-  const points = reportsOf(plan, target).flatMap((end) => {
-    const evaluation = evaluateTarget(target, factsOf(upToDay(plan, end), target), { ...policy, facts: 'toDate' })
-    return pointOf(evaluation, writing).map((point) => ({ ...point, end }))
-  })
-  const { nameOf } = targetNames([target], plan, locale)
+  const writing = { locale, units: plan?.units ?? [] }
   const say = (text: (typeof words)[keyof typeof words]) => inLocale(text, locale)
-  const notes = [
-    `${formatPeriod(target.period, writing)}: ${formatGoal(target.goal, writing)}; ${say(words.even)}`,
-    points.length === 0 ? say(words.none) : '',
-  ]
-  const title = `${say(words.title)}: ${nameOf(target)}`
-  return chart({ title, notes, locale, values: points }, drawing(say(words.time), say(words.done)))
-}
-
-/** The last days of the reports on a target's period, in their order. */
-function reportsOf(plan: Plan, { indicator, area, period }: Target): readonly string[] {
-  const reports = plan.observations.filter(
-    (each) =>
-      each.indicator === indicator && (each.area ?? plan.area) === (area ?? plan.area) && contains(period, each.period),
+  const { nameOf, sharedPeriod } = targetNames(
+    evaluations.map(({ target }) => target),
+    plan,
+    locale,
   )
-  return [...new Set(reports.map((each) => periodBounds(each.period).end))].sort()
+  const [first] = evaluations
+  const only = evaluations.every(({ target }) => target.id === first?.target.id) ? first?.target : undefined
+  const values = evaluations.flatMap((evaluation, order) => {
+    const name = only === undefined ? [nameOf(evaluation.target)] : []
+    return pointOf(evaluation, name, writing).map((point) => ({ ...point, order }))
+  })
+  const period = [sharedPeriod, ...(only === undefined ? [] : [formatGoal(only.goal, writing)])].join(': ')
+  const notes = [
+    [period, say(words.even)].filter((note) => note !== '').join('; '),
+    values.length === 0 ? say(words.none) : '',
+  ]
+  const title = only === undefined ? say(words.title) : `${say(words.title)}: ${nameOf(only)}`
+  return chart({ title, notes, locale, values }, drawing(say(words.time), say(words.done)))
 }
 
-/** The plan as it stood when nothing after a day was reported. */
-function upToDay(plan: Plan, day: string): Plan {
-  return { ...plan, observations: plan.observations.filter(({ period }) => periodBounds(period).end <= day) }
-}
+type Writing = { readonly locale: Locale; readonly units: Plan['units'] }
 
-function pointOf(evaluation: Evaluation, writing: { readonly locale: 'vi-VN' | 'en'; readonly units: Plan['units'] }) {
+function pointOf(evaluation: Evaluation, name: readonly string[], writing: Writing) {
   if (!('completion' in evaluation) || evaluation.completion.outcome === 'undetermined') return []
-  const { completion, measured, outcome } = evaluation
+  const { completion, measured, outcome, target } = evaluation
   const elapsed = 'elapsed' in evaluation ? evaluation.elapsed : undefined
   const gone = elapsed === undefined ? '100' : percentOf(elapsed, { places: 2, rounding: 'halfUp' })
   return [
     {
+      target: target.id,
       elapsed: elapsed === undefined ? 100 : drawn(elapsed) * 100,
       completion: toNumber(completion.printed),
-      label: [`${formatNumber(completion.printed, writing)}%`, formatOutcome(outcome, writing)],
+      label: [...name, `${formatNumber(completion.printed, writing)}%`, formatOutcome(outcome, writing)],
       text: `${formatQuantity(measured, writing)} (${formatNumber(gone, writing)}%)`,
       colour: outcomeColours[outcome],
     },
@@ -99,7 +93,7 @@ function drawing(timeTitle: string, doneTitle: string) {
       },
       {
         mark: { type: 'line', color: colours.open },
-        encoding: { x, y, order: { field: 'elapsed', type: 'quantitative' } },
+        encoding: { x, y, detail: { field: 'target' }, order: { field: 'order', type: 'quantitative' } },
       },
       {
         mark: { type: 'point', filled: true, size: 110, opacity: 1 },

@@ -7,9 +7,9 @@ import { visibleText } from './visible-text.ts'
 export type HtmlOptions = DisplayOptions & { readonly style?: 'element' | 'none' }
 
 /** Figures stand to the right, digit under digit; what is short stays on one line. */
-const styleElement = `<style>.ktxh{border-collapse:collapse}.ktxh caption{text-align:left;font-weight:bold}
-.ktxh caption,.ktxh th,.ktxh td{padding:.3em .7em}.ktxh th,.ktxh td{text-align:left;vertical-align:top;border-bottom:1px solid #ddd}
-.ktxh .ktxh-figure{text-align:right;font-variant-numeric:tabular-nums}.ktxh .ktxh-short{white-space:nowrap}</style>
+const styleElement = `<style>.ktxh.ktxh{border-collapse:collapse}.ktxh.ktxh caption{text-align:left;font-weight:bold}
+.ktxh.ktxh caption,.ktxh.ktxh th,.ktxh.ktxh td{padding:.3em .7em}.ktxh.ktxh th,.ktxh.ktxh td{text-align:left;vertical-align:top;border-bottom:1px solid #ddd}
+.ktxh.ktxh .ktxh-figure{text-align:right;font-variant-numeric:tabular-nums}.ktxh.ktxh .ktxh-short{white-space:nowrap}</style>
 `
 
 /**

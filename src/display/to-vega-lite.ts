@@ -1,5 +1,5 @@
 import type { Inference } from '../audit/index.ts'
-import type { Evaluation, Policy } from '../evaluate/index.ts'
+import type { Evaluation } from '../evaluate/index.ts'
 import type { Plan } from '../plan/index.ts'
 import type { Id } from '../source/index.ts'
 import { achievementChart } from './achievement-chart.ts'
@@ -14,13 +14,14 @@ import { structureChart } from './structure-chart.ts'
 export type Chart =
   | { readonly chart: 'achievement'; readonly evaluations: readonly Evaluation[] }
   | { readonly chart: 'growth'; readonly evaluations: readonly Evaluation[] }
-  | { readonly chart: 'pace'; readonly plan: Plan; readonly target: Id; readonly policy?: Partial<Policy> }
+  | { readonly chart: 'pace'; readonly evaluations: readonly Evaluation[] }
   | { readonly chart: 'structure'; readonly plan: Plan; readonly whole: Id }
   | { readonly chart: 'intervals'; readonly inferences: readonly Inference[] }
 
 /**
  * A chart as a Vega-Lite specification, plain JSON: bullets of achievement against targets and the elapsed part of the
- * period, growth beyond the base, the pace of one target through its period, the structure of a total, or where inferred
+ * period, growth beyond the base, the pace of a target through its period (from
+ * `evaluateEachReport`), the structure of a total, or where inferred
  * figures must lie. What has no figure stands there by its name with the reason, or is counted under the title. Positions
  * are doubles, for drawing only; the texts beside them are exact.
  *
@@ -36,7 +37,7 @@ export function toVegaLite(what: Chart, options: DisplayOptions = {}): VegaLiteS
     case 'growth':
       return growthChart(what.evaluations, options)
     case 'pace':
-      return paceChart(what.plan, what.target, { ...options, ...(what.policy && { policy: what.policy }) })
+      return paceChart(what.evaluations, options)
     case 'structure':
       return structureChart(what.plan, what.whole, options)
     case 'intervals':

@@ -2,6 +2,7 @@ export { basePeriod } from './base-period.ts'
 export { bestObservation, type Found } from './best-observation.ts'
 export { checkPolicy } from './check-policy.ts'
 export { evaluate } from './evaluate.ts'
+export { evaluateEachReport } from './evaluate-each-report.ts'
 export { evaluateTarget } from './evaluate-target.ts'
 export type {
   Completion,

@@ -65,9 +65,9 @@ function mapScaleAt({ normal: { text, lower }, numerals, at }: Place): number {
   return phraseBefore(scaleWords, lower, beforeBlanks(text, first.start)) === undefined ? 0 : 2
 }
 
-/** A plain four-digit number that a text of our time may mean as a year. */
+/** A plain whole number of four digits that a text of our time may mean as a year. */
 function isYear({ plain, writing, digits }: Numeral): boolean {
-  return writing === 'plain' && digits === 4 && plain >= '1900' && plain <= '2100'
+  return writing === 'plain' && digits === 4 && plain.length === 4 && plain >= '1900' && plain <= '2100'
 }
 
 /** "15/8/2020", "15-8-2020", "6/2020". */

@@ -4,12 +4,13 @@ import { compile, type TopLevelSpec } from 'vega-lite'
 import { describe, expect, test } from 'vitest'
 import { auditPlan } from '../../src/audit/index.ts'
 import { type Chart, type DisplayOptions, toVegaLite, type VegaLiteSpec } from '../../src/display/index.ts'
-import { evaluate } from '../../src/evaluate/index.ts'
+import { evaluate, evaluateEachReport } from '../../src/evaluate/index.ts'
 import type { Plan } from '../../src/plan/index.ts'
 import { langSonCity2021 as city } from '../../src/plans/lang-son-city-2021/index.ts'
 import { reportedPlan } from '../support/reported-plan.ts'
 
 const reported = evaluate(reportedPlan, { facts: 'toDate' })
+const spending = evaluateEachReport(reportedPlan, 'spending-plan')
 const evaluations = evaluate(city, { facts: 'toDate' })
 const { inferences } = auditPlan(city)
 
@@ -17,14 +18,15 @@ const charts: readonly (readonly [name: string, what: Chart, options: DisplayOpt
   ['achievement', { chart: 'achievement', evaluations: reported }, { plan: reportedPlan }],
   ['achievement of the worked plan', { chart: 'achievement', evaluations }, { plan: city }],
   ['growth', { chart: 'growth', evaluations }, { plan: city }],
-  ['pace', { chart: 'pace', plan: reportedPlan, target: 'spending-plan' }, {}],
+  ['pace', { chart: 'pace', evaluations: spending }, { plan: reportedPlan }],
+  ['pace of several', { chart: 'pace', evaluations: reported }, { plan: reportedPlan }],
   ['structure', { chart: 'structure', plan: city, whole: 'total-output' }, {}],
   ['intervals', { chart: 'intervals', inferences }, { plan: city }],
   ['achievement of nothing', { chart: 'achievement', evaluations: [] }, {}],
   ['growth of nothing', { chart: 'growth', evaluations: [] }, {}],
   ['intervals of nothing', { chart: 'intervals', inferences: [] }, {}],
   ['a structure without parts', { chart: 'structure', plan: city, whole: 'visitors' }, {}],
-  ['a pace without a report', { chart: 'pace', plan: city, target: 'total-output-2021' }, {}],
+  ['a pace without a report', { chart: 'pace', evaluations: evaluateEachReport(city, 'total-output-2021') }, {}],
 ]
 
 /** The drawing, and what the libraries complained of. */
@@ -126,12 +128,12 @@ test('the chart of growth: the exact per cent beside the bar, points for a share
 })
 
 test('the chart of pace: a point for each report, with what it was called then', () => {
-  const rows = rowsOf(toVegaLite({ chart: 'pace', plan: reportedPlan, target: 'spending-plan' }, {}))
+  const rows = rowsOf(toVegaLite({ chart: 'pace', evaluations: spending }, { plan: reportedPlan }))
   expect(rows).toMatchObject([
-    { end: '2025-03-31', elapsed: 25, label: ['18,33%', 'chậm tiến độ'] },
-    { end: '2025-06-30', elapsed: 50, label: ['25,38%', 'chậm tiến độ'] },
-    { end: '2025-09-30', elapsed: 75, label: ['92,28%', 'vượt tiến độ'] },
-    { end: '2025-12-31', elapsed: 100, label: ['104,51%', 'vượt'] },
+    { elapsed: 25, label: ['18,33%', 'chậm tiến độ'] },
+    { elapsed: 50, label: ['25,38%', 'chậm tiến độ'] },
+    { elapsed: 75, label: ['92,28%', 'vượt tiến độ'] },
+    { elapsed: 100, label: ['104,51%', 'vượt'] },
   ])
 })
 

@@ -171,6 +171,14 @@ describe('what is refused', () => {
   })
 })
 
+test('a figure with decimals is no year, whatever its four digits', () => {
+  for (const amount of ['191.0', '203.5', '210.0']) {
+    expect(parseTarget(amount.replace('.', ','), { unit: 'tỷ đồng' })).toMatchObject({
+      value: { goal: level(bare(quantity(amount, 'billionVnd'))) },
+    })
+  }
+})
+
 law.prop([
   fc.array(
     fc.constantFrom(
