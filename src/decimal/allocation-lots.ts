@@ -2,7 +2,7 @@ import { allocationCodes, failure, issue, type Result, success, usageError } fro
 import type { DecimalInput } from './decimal-string.ts'
 import { checkPlaces } from './places.ts'
 import { type Lots, type RemainderPolicy, remainderPolicies } from './share-out.ts'
-import { commonPlaces, toUnits } from './units-of-last-place.ts'
+import { commonPlaces, toUnits, unitsOf } from './units-of-last-place.ts'
 
 /** How a total is shared out. */
 export type AllocateOptions = {
@@ -25,7 +25,7 @@ export function readLots(
   const scale = commonPlaces(weights)
   const lots = {
     total: toUnits(total, places),
-    weights: weights.map((weight) => toUnits(weight, scale) ?? 0n),
+    weights: weights.map((weight) => unitsOf(weight, scale)),
     minimums: minimumsOf(minimum, weights.length).map((least) => toUnits(least, places)),
   }
   if (lots.total === undefined) return failure(issue('decimal.tooFine', { expected: `≤ ${places}`, received: total }))

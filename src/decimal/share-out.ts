@@ -26,8 +26,8 @@ export function shareOut({ total, weights, minimums }: Lots, remainder: Remainde
   })
   const left = shares.reduce((rest, { units }) => rest - units, pool)
   const result = weights.map((_, at) => raised.get(at) ?? 0n)
-  for (const { at, units } of shares) result[at] = units
-  for (const [at, units] of extras(shares, left, remainder)) result[at] = (result[at] ?? 0n) + units
+  const extra = new Map(extras(shares, left, remainder))
+  for (const { at, units } of shares) result[at] = units + (extra.get(at) ?? 0n)
   return result
 }
 
@@ -40,7 +40,7 @@ type Raised = { readonly raised: ReadonlyMap<number, bigint>; readonly pool: big
 function raiseToMinimum(total: bigint, weights: readonly bigint[], minimums: readonly bigint[]): Raised {
   const raised = new Map<number, bigint>()
   let [pool, weight] = [total, weights.reduce((sum, each) => sum + each, 0n)]
-  const lots = weights.map((own, at) => ({ at, own, least: minimums[at] ?? 0n })).filter(({ least }) => least > 0n)
+  const lots = weights.map((own, at) => ({ at, own, least: minimums[at] })).filter(hasMinimum)
   for (const { at, own, least } of lots.sort((a, b) => order(b.least * a.own, a.least * b.own))) {
     if (least * weight <= pool * own) break
     raised.set(at, least)
@@ -48,6 +48,10 @@ function raiseToMinimum(total: bigint, weights: readonly bigint[], minimums: rea
     weight -= own
   }
   return { raised, pool, weight }
+}
+
+function hasMinimum<L extends { readonly least: bigint | undefined }>(lot: L): lot is L & { readonly least: bigint } {
+  return lot.least !== undefined && lot.least > 0n
 }
 
 function extras(

@@ -4,10 +4,18 @@ import { placesOf } from './places.ts'
 
 /** A decimal counted in units of a decimal place, or undefined where it is finer. */
 export function toUnits(value: DecimalInput, places: number): bigint | undefined {
-  const numeral = isDecimalString(value) ? value : decimal(value)
-  const [whole = '', fraction = ''] = numeral.split('.')
-  if (/[1-9]/.test(fraction.slice(places))) return undefined
+  const [, fraction = ''] = writtenOut(value).split('.')
+  return /[1-9]/.test(fraction.slice(places)) ? undefined : unitsOf(value, places)
+}
+
+/** A decimal counted in units of a decimal place; what is finer is left out. */
+export function unitsOf(value: DecimalInput, places: number): bigint {
+  const [whole, fraction = ''] = writtenOut(value).split('.')
   return BigInt(whole + fraction.slice(0, places).padEnd(places, '0'))
+}
+
+function writtenOut(value: DecimalInput): DecimalString {
+  return isDecimalString(value) ? value : decimal(value)
 }
 
 /** The decimal of so many units of a decimal place, all places written. */

@@ -18,10 +18,8 @@ export function basePeriod(base: Base, period: Period): Period | undefined {
       return isLong(period) ? undefined : known(periodLastYear(period))
     case 'previousYear':
       return isLong(period) ? yearBefore(period) : known(periodLastYear(period))
-    case 'previousMonth':
-      return periodKind(period) === 'month' ? known(shiftedPeriod(period, -1)) : undefined
-    case 'unstated':
-      return undefined
+    default:
+      return base === 'previousMonth' && periodKind(period) === 'month' ? known(shiftedPeriod(period, -1)) : undefined
   }
 }
 
@@ -33,7 +31,7 @@ function isLong(period: Period): boolean {
 /** The year before a period of several years begins. */
 function yearBefore(period: Period): Period | undefined {
   const first = periodBounds(period).start?.slice(0, 4)
-  return first === undefined ? undefined : known(shiftedPeriod(year(Number(first)), -1))
+  return known(shiftedPeriod(year(Number(first)), -1))
 }
 
 function known(period: Result<Period>): Period | undefined {

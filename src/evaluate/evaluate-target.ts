@@ -42,9 +42,7 @@ export function evaluateTarget(target: Target, facts: Facts, policy: Partial<Pol
 /** What the document leaves open about a target, whatever is observed. */
 function openQuestion({ goal, recurs, period }: Target): ReasonCode | undefined {
   if ('bound' in goal && goal.bound.kind === 'unstated') return 'targetNotStated'
-  if ('reading' in goal && goal.reading === 'ambiguous') return 'ambiguousReading'
   if ('base' in goal && goal.base === 'unstated') return 'baseNotStated'
-  if (goal.kind === 'averageGrowth' && goal.span === 'unstated') return 'spanNotStated'
   return recurs === 'yearly' && (monthsOf(period) ?? 0) > 12 ? 'yearByYear' : undefined
 }
 
@@ -74,6 +72,7 @@ function evaluateWhole(target: Target, measurement: Measurement, facts: Facts, p
     if (reason === 'noObservation') {
       return pendingOn(target, read.outcome === 'determined' ? read.value : undefined, facts, policy)
     }
+    if (inputs.length === 0) return unassessed(target, reason, statedFor(target, facts, policy))
     return unassessed(target, reason, { ...(current === undefined ? {} : { measured: current }), working: { inputs } })
   }
   if (read.outcome === 'determined')

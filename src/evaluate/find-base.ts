@@ -1,4 +1,4 @@
-import type { Base, Target } from '../target/index.ts'
+import type { Base, Goal, Target } from '../target/index.ts'
 import { averageSpan } from './average-span.ts'
 import { basePeriod } from './base-period.ts'
 import type { Found } from './best-observation.ts'
@@ -11,14 +11,14 @@ import type { Policy } from './policy.ts'
  * same period last year.
  */
 export function findBase(target: Target, facts: Facts, policy: Policy): Found {
-  const period =
-    target.goal.kind === 'averageGrowth' ? averageSpan(target)?.base : basePeriod(baseOf(target), target.period)
+  const { goal, period: of } = target
+  const period = goal.kind === 'averageGrowth' ? averageSpan(goal, of)?.base : basePeriod(baseOf(goal), of)
   if (period === undefined) return { outcome: 'none', reason: 'noBase', candidates: [] }
   const found = findObservation({ indicator: target.indicator, area: target.area, period }, facts, policy)
   const isMissing = found.outcome === 'none' && found.reason !== 'conflictingObservations'
   return isMissing ? { ...found, reason: 'noBase' } : found
 }
 
-function baseOf({ goal }: Target): Base {
+function baseOf(goal: Goal): Base {
   return 'base' in goal ? goal.base : 'samePeriodLastYear'
 }

@@ -15,7 +15,7 @@ export function measure(target: Target, facts: Facts, policy: Policy): Measureme
     case 'reduction':
       return measureChange(goal, target, facts, policy)
     case 'averageGrowth':
-      return measureAverage(target, facts, policy)
+      return measureAverage(goal, target, facts, policy)
     case 'completion':
       return measureShare(goal, target, facts, policy)
     default:

@@ -2,7 +2,6 @@ import type { Observation } from '../observation/index.ts'
 import type { Period } from '../period/index.ts'
 import type { Target } from '../target/index.ts'
 import { isComparable } from '../unit/index.ts'
-import type { Found } from './best-observation.ts'
 import type { WorkingInput } from './evaluation.ts'
 import type { Facts } from './facts.ts'
 import { findObservation } from './find-observation.ts'
@@ -22,12 +21,12 @@ export function findPair(
 ): Pair | NotMeasured {
   const wanted = { indicator: target.indicator, area: target.area }
   const current = findObservation({ ...wanted, period: periods.current }, facts, policy)
-  if (current.outcome === 'none') return notMeasured(current.reason, conflicting(current))
+  if (current.outcome === 'none') return notMeasured(current.reason, conflicting(current.candidates))
   const seen = [observed('actual', current.observation)]
   const base = findObservation({ ...wanted, period: periods.base }, facts, policy)
   if (base.outcome === 'none') {
     const reason = base.reason === 'noObservation' ? 'noBase' : base.reason
-    return notMeasured(reason, [...seen, ...conflicting(base)], current.observation.quantity)
+    return notMeasured(reason, [...seen, ...conflicting(base.candidates)], current.observation.quantity)
   }
   return checked(current.observation, base.observation, facts)
 }
@@ -43,6 +42,6 @@ function checked(current: Observation, base: Observation, facts: Facts): Pair | 
   return { outcome: 'pair', current, base }
 }
 
-function conflicting(found: Found): readonly WorkingInput[] {
-  return found.outcome === 'none' ? found.candidates.map((each) => observed('conflicting', each)) : []
+function conflicting(candidates: readonly Observation[]): readonly WorkingInput[] {
+  return candidates.map((each) => observed('conflicting', each))
 }

@@ -1,9 +1,10 @@
 import { addRatios, multiplyRatios, type Ratio, subtractRatios, wholeRatio } from '../decimal/index.ts'
+import type { Period } from '../period/index.ts'
 import { type Determined, determined, limits, undetermined } from '../result/index.ts'
 import { applyRule, rules } from '../rule/index.ts'
 import { quantitiesOf, type Target } from '../target/index.ts'
 import { inBaseUnits, isComparable, type Quantity } from '../unit/index.ts'
-import { averageSpan } from './average-span.ts'
+import { type AverageGoal, averageSpan } from './average-span.ts'
 import type { Found } from './best-observation.ts'
 import type { Pending } from './evaluation.ts'
 import type { Facts } from './facts.ts'
@@ -39,7 +40,7 @@ function taskOf(target: Target, figure: Quantity | undefined, base: Found, facts
   const { goal } = target
   if (goal.kind === 'maintain') return determined(wholeRatio('1'))
   if (figure === undefined || goal.kind === 'completion') return undetermined('notAQuantity')
-  if (goal.kind === 'averageGrowth') return averageTask(figure, target, facts)
+  if (goal.kind === 'averageGrowth') return averageTask(figure, goal, target.period, facts)
   if ((goal.kind === 'growth' || goal.kind === 'reduction') && goal.reading === 'relative') {
     return determined(developmentBy(figure, goal.kind === 'growth' ? 1 : -1, facts))
   }
@@ -49,8 +50,8 @@ function taskOf(target: Target, figure: Quantity | undefined, base: Found, facts
 }
 
 /** An average growth of 9 % over five years asks for 1,09 to the fifth of the base. */
-function averageTask(figure: Quantity, target: Target, facts: Facts): Determined<Ratio> {
-  const span = averageSpan(target)
+function averageTask(figure: Quantity, goal: AverageGoal, period: Period, facts: Facts): Determined<Ratio> {
+  const span = averageSpan(goal, period)
   const yearly = developmentBy(figure, 1, facts)
   const digits = yearly.numerator.length + yearly.denominator.length
   if (span === undefined || digits * span.intervals > limits.resultDigits) return undetermined('averageIsRoot')

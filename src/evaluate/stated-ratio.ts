@@ -18,11 +18,11 @@ export function statedFor(
   target: Target,
   facts: Facts,
   policy: Policy,
-): Pick<Unassessed, 'measured' | 'stated' | 'working'> {
+): Partial<Pick<Unassessed, 'measured' | 'stated' | 'working'>> {
   const [first] = statedRatios(target, facts).sort(
     (a, b) => rank(b, target, policy) - rank(a, target, policy) || (a.claim.id < b.claim.id ? -1 : 1),
   )
-  if (first === undefined) return { working: { inputs: [] } }
+  if (first === undefined) return {}
   const { claim, part } = first
   return {
     measured: part.quantity,

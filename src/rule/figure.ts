@@ -18,9 +18,9 @@ export function toInputs(figures: { readonly [Input in RuleInput]?: Figure }, op
 }
 
 function commonReading(quantities: readonly Quantity[], options: WithUnits): (figure: Figure) => Ratio {
-  const units = quantities.map(({ unit }) => unit)
-  for (const unit of units) sameDimension(units[0] ?? unit, unit, options)
-  const oneUnit = units.every((unit) => unit === units[0])
+  const [first, ...others] = quantities.map(({ unit }) => unit)
+  if (first !== undefined) for (const other of others) sameDimension(first, other, options)
+  const oneUnit = others.every((unit) => unit === first)
   return (figure) => (isQuantity(figure) ? amountOf(figure, oneUnit, options) : wholeRatio(figure))
 }
 

@@ -58,18 +58,17 @@ export function structureChange(
   options: WithUnits = {},
 ): Determined<readonly PartRatio[]> {
   const pairs = paired({ current, base })
+  const [now, then] = [wholeOf(current, options), wholeOf(base, options)]
   if (pairs === undefined) return undetermined('partsDiffer')
-  const [now, then] = [
-    structure(current, options),
-    structure(
-      pairs.map((pair) => pair.base),
-      options,
-    ),
-  ]
-  if (now.outcome === 'undetermined') return now
-  return whenDetermined(then, (before) =>
-    now.value.map(({ id, value }, at) => ({ id, value: subtractRatios(value, before[at]?.value ?? value) })),
-  )
+  if (now === undefined || then === undefined) return undetermined('noParts')
+  const shareOf = (part: Part, whole: Quantity) => share<string>(part.quantity, whole, options)
+  const moved = (pair: PartsPair) => changeFrom(shareOf(pair.base, then), shareOf(pair.current, now))
+  return together(pairs.map((pair) => ({ id: pair.current.id, value: moved(pair) })))
+}
+
+function changeFrom(before: Determined<Ratio>, after: Determined<Ratio>): Determined<Ratio> {
+  if (after.outcome === 'undetermined') return after
+  return whenDetermined(before, (base) => subtractRatios(after.value, base))
 }
 
 /** What every part contributes to the growth of the whole. */
@@ -114,8 +113,10 @@ function wholeOf(parts: readonly Part[], options: WithUnits): Quantity | undefin
       )
 }
 
+type PartsPair = { readonly current: Part; readonly base: Part }
+
 /** Each part with what it was, or nothing where the parts are not the same. */
-function paired({ current, base }: PartsMoved): readonly { current: Part; base: Part }[] | undefined {
+function paired({ current, base }: PartsMoved): readonly PartsPair[] | undefined {
   const before = new Map(base.map((part) => [part.id, part]))
   const pairs = current.flatMap((part) => {
     const then = before.get(part.id)

@@ -18,6 +18,10 @@ describe('sums of the plan', () => {
     expect(total(['152.9', '4869.7', '5513.2'])).toBe('10535.8')
   })
 
+  test('bigints and numerals with needless zeros add up too', () => {
+    expect(total([1n, '007', '-0.50'])).toBe('7.5')
+  })
+
   test('nothing adds up to 0', () => {
     expect(total([])).toBe('0')
   })

@@ -33,6 +33,8 @@ test('what a plan knows about a target: its reports, the stated ratios to it, an
   expect(factsOf(plan, toRevenue)).toMatchObject({ observations: [revenue], claims: plan.claims, area: 'city' })
   expect(factsOf(plan, toPoor)).toMatchObject({ observations: [poor, households], claims: [] })
   expect(factsOf(plan, toPeople)).toMatchObject({ observations: [], claims: [] })
+  const ofItself = aim('poor', completion(bare(percent('5')), { of: 'poor' }))
+  expect(factsOf(plan, ofItself).observations).toEqual([poor])
 })
 
 test('every target is evaluated, in the order of the plan', () => {

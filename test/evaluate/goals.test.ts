@@ -202,6 +202,16 @@ describe('a change is counted', () => {
     expect(grown('previousMonth', quarter(2021, 2), quarters)).toMatchObject({ reason: 'baseNotStated' })
   })
 
+  test('up to a day, from the same day of the year before', () => {
+    const observed = [seen('100', 'billionVnd', upTo('2020-06-30')), seen('105', 'billionVnd', upTo('2021-06-30'))]
+    expect(grown('samePeriodLastYear', upTo('2021-06-30'), observed)).toMatchObject({ outcome: 'met' })
+    const yearly = {
+      ...targetOf(level(bare(quantity('105', 'billionVnd'))), upTo('2021-06-30')),
+      recurs: 'yearly' as const,
+    }
+    expect(evaluateTarget(yearly, { indicator: output, observations: observed })).toMatchObject({ outcome: 'met' })
+  })
+
   test('from no same period last year, where the period is longer than a year', () => {
     const observed = [seen('100', 'billionVnd', year(2020)), seen('160', 'billionVnd', years(2021, 2025))]
     expect(grown('samePeriodLastYear', years(2021, 2025), observed)).toMatchObject({ reason: 'baseNotStated' })

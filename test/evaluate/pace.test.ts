@@ -147,10 +147,10 @@ describe('a flow before its period is over', () => {
   })
 
   test('a flow of something else has no pace, and its figure is shown', () => {
-    expect(paceOf(level(bare(quantity('5', 'hectare'))), half('5'))).toMatchObject({
+    expect(paceOf(level(bare(quantity('5', 'hectare'))), half('0'))).toMatchObject({
       outcome: 'undetermined',
       reason: 'unitsDiffer',
-      measured: { amount: '5', unit: 'billionVnd' },
+      measured: { amount: '0', unit: 'billionVnd' },
       working: { inputs: [{ role: 'actual' }, { role: 'planned' }] },
     })
   })
@@ -172,6 +172,19 @@ describe('a flow before its period is over', () => {
     const target = { ...targetOf(hundred), recurs: 'yearly' as const }
     const facts = { indicator: revenue, observations: half('50') }
     expect(evaluateTarget(target, facts, { facts: 'toDate' })).toMatchObject({ outcome: 'onPace' })
+  })
+
+  test('of as few parts that lead as far, those that begin with the longest count, in whatever order they stand', () => {
+    const parts = [
+      seen('40', 'billionVnd', quarter(2021, 1)),
+      seen('30', 'billionVnd', quarter(2021, 2)),
+      seen('80', 'billionVnd', nMonths(2021, 5)),
+      seen('5', 'billionVnd', month(2021, 6)),
+      seen('20', 'billionVnd', month(2021, 1)),
+    ]
+    for (const observed of [parts, [...parts].reverse()]) {
+      expect(paceOf(hundred, observed)).toMatchObject({ measured: { amount: '85' }, elapsed: { denominator: '2' } })
+    }
   })
 
   test('an estimate of the whole year does not end the year; an actual figure does', () => {

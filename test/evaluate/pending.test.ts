@@ -45,6 +45,8 @@ describe('before anything is reported a target asks for its plan task', () => {
     ['a level over nothing', level(bare(money('110'))), [lastYear('0')], 'zeroBase'],
     ['as much as last year', maintain({ base: 'previousYear' }), [], '1 / 1'],
     ['less than last year', decline({ base: 'previousYear' }), [lastYear('100')], 'notAQuantity'],
+    ['less than an unknown last year', decline({ base: 'previousYear' }), [], 'notAQuantity'],
+    ['a share, nothing being known', completion(bare(percent('95')), { of: 'all' }), [], 'notAQuantity'],
     ['9 % more', growth(bare(percent('9')), change), [], '109 / 100'],
     ['5 % less', reduction(bare(percent('5')), change), [], '19 / 20'],
     ['5 billion more', growth(bare(money('5')), { ...change, reading: 'units' }), [lastYear('100')], 'notAQuantity'],

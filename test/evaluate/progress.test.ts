@@ -253,6 +253,7 @@ test('a policy or convention that ktxh does not know is refused, and what is lef
   expect(usageErrorOf(() => progressOf(of, facts, odd)).issues).toMatchObject([{ path: ['paceTolerance'] }])
   expect(usageErrorOf(() => projectTarget(of, facts, 'proRata', odd)).code).toBe('evaluate.policy')
   const guess = usageErrorOf(() => projectTarget(of, facts, 'linear' as ProjectionConvention))
+  expect(guess.code).toBe('evaluate.policy')
   expect(guess.issues).toMatchObject([{ path: ['convention'], expected: 'proRata | seasonal', received: 'linear' }])
   const open = { printing: undefined } as unknown as Partial<Policy>
   expect(progressOf(of, facts, open)).toEqual(progressOf(of, facts))

@@ -70,6 +70,14 @@ describe('where the target is not printed, the ratio that the document states is
   })
 })
 
+test('a ratio stated for another area says nothing about this one', () => {
+  const ward = { ...whole, id: 'ward', area: 'ward' }
+  const claims = [of(ward, '92')]
+  const shown = (area: string) => judged(level(unstated()), indicatorOf('hectare'), [ward], {}, { claims, area })
+  expect(shown('city')).not.toHaveProperty('stated')
+  expect(shown('ward')).toHaveProperty('stated')
+})
+
 describe('and nothing is shown', () => {
   test.each<[string, readonly Claim[]]>([
     ['without a claim', []],

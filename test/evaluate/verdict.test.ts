@@ -227,6 +227,14 @@ describe('exact or printed verdicts', () => {
     })
   })
 
+  test('a range that is better neither way is hit or missed, never nearly met', () => {
+    const within = level(between(percent('100'), percent('110')))
+    const policy = { nearlyMet: '95' }
+    const judgedBy = (better: Better) => judged(within, indicatorOf('percent', better), [seen('96', 'percent')], policy)
+    expect(judgedBy('neither')).toMatchObject({ outcome: 'missed' })
+    expect(judgedBy('higher')).toMatchObject({ outcome: 'nearlyMet' })
+  })
+
   test('a limit of 100 that came to 300 is not nearly met, whatever the naive ratio', () => {
     const limit = level(atMost(percent('100')))
     const policy = { nearlyMet: '95', completion: 'naive' } as const

@@ -138,6 +138,7 @@ describe('a refusal shows what is known all the same', () => {
       'onlyApproximate',
       ['actual 46'],
     ],
+    ['what a month before a year was', maintain({ base: 'previousMonth' }), [two], 'noBase', ['actual 46']],
     [
       'a level of something else',
       level(bare(quantity('5', 'hectare'))),

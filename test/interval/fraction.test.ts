@@ -31,6 +31,10 @@ describe('fractions', () => {
     expect(subtractFractions(fraction(1n, 2n), fraction(2n, 3n))).toEqual(fraction(-1n, 6n))
   })
 
+  test('a numeral is a fraction, with needless zeros and as a bigint too', () => {
+    expect([fractionOf('007.50'), fractionOf(-7n)]).toEqual([fraction(15n, 2n), fraction(-7n, 1n)])
+  })
+
   test('a ratio of decimals is a fraction', () => {
     expect(fractionOfRatio(ratio('2.5', '-10'))).toEqual(fraction(-1n, 4n))
   })

@@ -70,6 +70,7 @@ describe('interval arithmetic', () => {
     expect(scaleInterval(read('[4.5 ; 5.5)'), readFraction('1000'))).toEqual(read('[4500 ; 5500)'))
     expect(scaleInterval(read('( ; 5.5]'), readFraction('1/10'))).toEqual(read('( ; 11/20]'))
     expect(scaleInterval(read('(4.5 ; )'), readFraction('2'))).toEqual(read('(9 ; )'))
+    expect(scaleInterval(read('[4.5 ; 5)'), readFraction('1'))).toEqual(read('[4.5 ; 5)'))
   })
 
   test('less than 5 with the other sign is more than -5', () => {

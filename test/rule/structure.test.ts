@@ -68,6 +68,7 @@ describe('structure', () => {
 test('structure does not move from or to a whole that cannot be shared', () => {
   const [shared, nothing, debt] = [partsOf('1', '2'), partsOf('0', '0'), partsOf('1', '-3')]
   expect(structureChange({ current: nothing, base: shared })).toEqual({ outcome: 'undetermined', reason: 'zeroWhole' })
+  expect(structureChange({ current: [], base: [] })).toEqual({ outcome: 'undetermined', reason: 'noParts' })
   expect(structureChange({ current: shared, base: debt })).toEqual({ outcome: 'undetermined', reason: 'negativeWhole' })
 })
 
