@@ -49,13 +49,25 @@ function rewrite(given: string, markup: boolean): NormalText {
     }
     const piece = pieceAt(given, index, markup)
     text += given.slice(copied, index)
-    edits.push({ now: [text.length, text.length + piece.text.length], given: [index, piece.end] })
-    warnings.push(...warningAt(given, index, piece, warnings))
+    append(edits, { now: [text.length, text.length + piece.text.length], given: [index, piece.end] })
+    if (isNoted(given.charCodeAt(index))) warnings.push(...warningAt(given, index, piece, warnings))
     text += piece.text
     index = piece.end
     copied = index
   }
   return normalText(given, text + given.slice(copied), edits, warnings)
+}
+
+/** Adds an edit; what is taken out right after something else was is one edit with it. */
+function append(edits: Edit[], { now, given }: Edit): void {
+  const last = edits.at(-1)
+  const goesOn = last !== undefined && last.now[0] === now[1] && last.given[1] === given[0]
+  if (goesOn) edits[edits.length - 1] = { now, given: [last.given[0], given[1]] }
+  else edits.push({ now, given })
+}
+
+function isNoted(code: number): boolean {
+  return isInvisible(code) || isMistaken(code)
 }
 
 /** The warning for an invisible character, and for the first letter that was mistaken. */
