@@ -1,10 +1,16 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { checksReporter } from '../test/support/setup/checks-reporter.ts'
+
+/** The seed of all laws of this run. */
+process.env.LAW_SEED ??= String(Math.floor(Math.random() * 2 ** 31))
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
+  plugins: [{ name: 'checks', configureVitest: ({ vitest }) => void vitest.config.reporters.push(checksReporter) }],
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/support/setup/each-file.ts'],
     pool: 'threads',
     isolate: false,
     maxWorkers: 2,

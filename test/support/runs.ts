@@ -1,2 +1,2 @@
-/** How often a law is tried; a release tries each 100,000 times (LAW_RUNS=100000). */
+/** How often a law is tried: `npm run test:deep` tries each 100,000 times. */
 export const runs: number = Number(process.env.LAW_RUNS ?? 1000)
