@@ -4,6 +4,7 @@ import { coverages } from '../indicator/index.ts'
 import { boundSchema } from './bound-schema.ts'
 import { readingSchema } from './goal-schema.ts'
 import { quantitySchema } from './quantity-schema.ts'
+import { settled } from './settled.ts'
 import { sourceSchema } from './source-schemas.ts'
 import { idSchema, nameSchema, periodSchema } from './text-schemas.ts'
 import { named } from './vocabulary.ts'
@@ -30,39 +31,41 @@ const within = z.union([...operands, z.strictObject({ growth: pairSchema })], { 
 const head = { id: idSchema, source: sourceSchema }
 
 export const claimSchema: z.ZodType<Claim> = named(
-  z.discriminatedUnion('kind', [
-    z.strictObject({
-      ...head,
-      kind: z.literal('ratio'),
-      part: operandSchema,
-      whole: operandSchema,
-      stated: quantitySchema,
-    }),
-    z.strictObject({
-      ...head,
-      kind: z.literal('change'),
-      current: operandSchema,
-      base: operandSchema,
-      stated: quantitySchema,
-      direction: z.enum(directions),
-      reading: readingSchema,
-    }),
-    z.strictObject({
-      ...head,
-      kind: z.literal('sum'),
-      parts: z.array(operandSchema).min(1),
-      total: operandSchema,
-      coverage: z.enum(coverages),
-    }),
-    z.strictObject({
-      ...head,
-      kind: z.literal('restated'),
-      statements: pairSchema,
-      scope: z.enum(scopes),
-    }),
-    z.strictObject({ ...head, kind: z.literal('within'), value: within, bound: boundSchema }),
-    z.strictObject({ ...head, kind: z.literal('subset'), part: operandSchema, whole: operandSchema }),
-  ]),
+  settled(
+    z.discriminatedUnion('kind', [
+      z.strictObject({
+        ...head,
+        kind: z.literal('ratio'),
+        part: operandSchema,
+        whole: operandSchema,
+        stated: quantitySchema,
+      }),
+      z.strictObject({
+        ...head,
+        kind: z.literal('change'),
+        current: operandSchema,
+        base: operandSchema,
+        stated: quantitySchema,
+        direction: z.enum(directions),
+        reading: readingSchema,
+      }),
+      z.strictObject({
+        ...head,
+        kind: z.literal('sum'),
+        parts: z.array(operandSchema).min(1),
+        total: operandSchema,
+        coverage: z.enum(coverages),
+      }),
+      z.strictObject({
+        ...head,
+        kind: z.literal('restated'),
+        statements: pairSchema,
+        scope: z.enum(scopes),
+      }),
+      z.strictObject({ ...head, kind: z.literal('within'), value: within, bound: boundSchema }),
+      z.strictObject({ ...head, kind: z.literal('subset'), part: operandSchema, whole: operandSchema }),
+    ]),
+  ),
   { id: 'Claim', description: 'What a document says about its own figures.' },
 )
 

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type Base, type Goal, namedBases, type Reading, readings } from '../target/index.ts'
 import { boundSchema } from './bound-schema.ts'
+import { settled } from './settled.ts'
 import { idSchema, periodSchema } from './text-schemas.ts'
 import { named } from './vocabulary.ts'
 
@@ -15,15 +16,17 @@ const spanSchema = z.union([z.literal('unstated'), periodSchema], { error: 'unst
 const change = { bound: boundSchema, base: baseSchema, reading: readingSchema }
 
 export const goalSchema: z.ZodType<Goal> = named(
-  z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('level'), bound: boundSchema }),
-    z.strictObject({ kind: z.literal('growth'), ...change }),
-    z.strictObject({ kind: z.literal('reduction'), ...change }),
-    z.strictObject({ kind: z.literal('averageGrowth'), bound: boundSchema, span: spanSchema }),
-    z.strictObject({ kind: z.literal('completion'), bound: boundSchema, of: idSchema }),
-    z.strictObject({ kind: z.literal('maintain'), base: baseSchema }),
-    z.strictObject({ kind: z.literal('decline'), base: baseSchema }),
-    z.strictObject({ kind: z.literal('milestone') }),
-  ]),
+  settled(
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('level'), bound: boundSchema }),
+      z.strictObject({ kind: z.literal('growth'), ...change }),
+      z.strictObject({ kind: z.literal('reduction'), ...change }),
+      z.strictObject({ kind: z.literal('averageGrowth'), bound: boundSchema, span: spanSchema }),
+      z.strictObject({ kind: z.literal('completion'), bound: boundSchema, of: idSchema }),
+      z.strictObject({ kind: z.literal('maintain'), base: baseSchema }),
+      z.strictObject({ kind: z.literal('decline'), base: baseSchema }),
+      z.strictObject({ kind: z.literal('milestone') }),
+    ]),
+  ),
   { id: 'Goal', description: 'What a target is about.' },
 )

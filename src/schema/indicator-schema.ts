@@ -1,12 +1,15 @@
 import * as z from 'zod'
 import { betters, coverages, type Indicator, measures } from '../indicator/index.ts'
+import { settled } from './settled.ts'
 import { decimalSchema, idSchema, nameSchema, textSchema } from './text-schemas.ts'
 import { named } from './vocabulary.ts'
 
-const priceBasisSchema = z.discriminatedUnion('prices', [
-  z.strictObject({ prices: z.literal('current') }),
-  z.strictObject({ prices: z.literal('constant'), year: textSchema.exactOptional() }),
-])
+const priceBasisSchema = settled(
+  z.discriminatedUnion('prices', [
+    z.strictObject({ prices: z.literal('current') }),
+    z.strictObject({ prices: z.literal('constant'), year: textSchema.exactOptional() }),
+  ]),
+)
 
 const codeSchema = z.strictObject({ system: textSchema, version: textSchema, code: textSchema })
 
