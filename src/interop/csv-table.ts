@@ -12,6 +12,7 @@ export type CsvTable = {
 
 /** Cuts a CSV text into a table, or says where its length, quotes, names or field counts go wrong. */
 export function csvTable(text: string, delimiter: CsvDelimiter): Result<CsvTable> {
+  if (typeof text !== 'string') return failure(issue('text.notText', { received: text }))
   if (text.length > limits.textLength) {
     return failure(issue('interop.tooLong', { expected: `≤ ${limits.textLength}`, received: text.length }))
   }

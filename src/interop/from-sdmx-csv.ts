@@ -40,6 +40,7 @@ const noValue = ['NaN', '#N/A', '']
  */
 export function fromSdmxCsv(text: string, options: SdmxReading = {}): Result<readonly Observation[]> {
   const units = unitsBySdmx(options)
+  if (typeof text !== 'string') return failure(issue('text.notText', { received: text }))
   const delimiter = delimiterOf(text)
   if (delimiter === undefined) return failure(issue('interop.notSdmxCsv', { path: [0], received: text.slice(0, 40) }))
   const table = csvTable(text, delimiter)
