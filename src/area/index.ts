@@ -1,7 +1,7 @@
 export { type Area, type AreaLevel, areaLevels, type Succession } from './area.ts'
 export { type AreaIndex, areaById, areaIndex } from './area-index.ts'
 export { areaIssues } from './area-issues.ts'
-export { type AreaPart, areaOn, areaOnIn } from './area-on.ts'
+export { type AreaPart, areaOn } from './area-on.ts'
 export { existsOn } from './exists-on.ts'
 export { type Stretch, standingIn } from './standing-in.ts'
 export {

@@ -60,7 +60,10 @@ export const reasons = {
   severalTargets: { vi: 'một đơn vị có nhiều mục tiêu', en: 'one unit has several targets for it' },
   zeroWeights: { vi: 'không có trọng số nào lớn hơn 0', en: 'no weight is above zero' },
   negativeWeight: { vi: 'có trọng số âm', en: 'a weight is negative' },
-  minimumTooLarge: { vi: 'các mức tối thiểu vượt tổng số', en: 'the minimums exceed the total' },
+  minimumTooLarge: {
+    vi: 'mức tối thiểu âm hoặc cộng lại vượt tổng số',
+    en: 'the minimums are negative or exceed the total',
+  },
   finerThanPlaces: {
     vi: 'tổng số có nhiều chữ số thập phân hơn các phần',
     en: 'the total has more decimals than its shares',

@@ -8,7 +8,7 @@ import type { Members } from './members.ts'
 type Span = { readonly from: string; readonly to: string }
 
 /** A unit on the days on which it stands in the place of a member; of a member that exists, the member itself. */
-export type Place = Stretch & { readonly member: Id }
+type Place = Stretch & { readonly member: Id }
 
 /** The units that stand in the places of the members on some days, and the members of which on one day none does. */
 type Places = { readonly places: readonly Place[]; readonly absent: readonly Id[] }
