@@ -22,6 +22,9 @@ export default defineConfig({
   splitting: true,
   target: ['node20', 'es2022'],
   platform: 'neutral',
+  esbuildOptions: (options) => {
+    options.sourcesContent = false // the sources are in the package
+  },
   plugins: [
     {
       name: 'without-imports-for-effects',

@@ -37,6 +37,13 @@ try {
   runBun(toolOf('bun', 'bun'))
   for (const name of Object.keys(compilers)) compile(name)
   await openInChromium()
+  run(
+    'JSR',
+    'dry run of publishing',
+    toolOf('deno', 'deno'),
+    ['publish', '--dry-run', '--allow-dirty', '--quiet'],
+    root,
+  )
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
@@ -168,10 +175,10 @@ async function openInChromium() {
   report(versionOf(chromium).replace(/ built on.*/s, ''), 'one-file bundle', said ?? dom.stdout, said !== undefined)
 }
 
-/** @param {string} consumer @param {string} way @param {string} command @param {readonly string[]} options */
-function run(consumer, way, command, options) {
-  const { status, stdout, stderr } = spawnSync(command, options, { cwd: folder, encoding: 'utf8' })
-  report(consumer, way, status === 0 ? stdout.trim() || 'compiles' : `${stdout}${stderr}`, status === 0)
+/** @param {string} consumer @param {string} way @param {string} command @param {readonly string[]} options @param {string} [cwd] */
+function run(consumer, way, command, options, cwd = folder) {
+  const { status, stdout, stderr } = spawnSync(command, options, { cwd, encoding: 'utf8' })
+  report(consumer, way, status === 0 ? stdout.trim() || 'no complaint' : `${stdout}${stderr}`, status === 0)
 }
 
 /** @param {string} consumer @param {string} way @param {string} said @param {boolean} ok */

@@ -1,5 +1,6 @@
 import { build } from 'esbuild'
 import { describe, expect, test } from 'vitest'
+import jsr from '../../jsr.json' with { type: 'json' }
 import manifest from '../../package.json' with { type: 'json' }
 
 const entries = Object.keys(manifest.exports).filter((entry) => entry !== './package.json')
@@ -73,4 +74,9 @@ describe('what is not used is left out', () => {
     expect(text).not.toContain('chậm tiến độ')
     expect(text).not.toContain('columnar.')
   })
+})
+
+test('the sources for JSR have the version and the entries of the package', () => {
+  expect(jsr.version).toBe(manifest.version)
+  expect(Object.keys(jsr.exports)).toEqual(entries)
 })
