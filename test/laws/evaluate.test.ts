@@ -29,7 +29,7 @@ const policies: fc.Arbitrary<Partial<Policy>> = fc.record({
 const bounds: fc.Arbitrary<(unit: MoneyUnit) => Bound> = fc.oneof(
   fc.tuple(fc.constantFrom(atLeast, atMost, moreThan, lessThan, bare), amounts).map(
     ([make, amount]) =>
-      (unit) =>
+      (unit: MoneyUnit) =>
         make(money(amount, unit)),
   ),
   fc
@@ -37,7 +37,7 @@ const bounds: fc.Arbitrary<(unit: MoneyUnit) => Bound> = fc.oneof(
     .filter(([low, high]) => Number(low) < Number(high))
     .map(
       ([low, high]) =>
-        (unit) =>
+        (unit: MoneyUnit) =>
           between(money(low, unit), money(high, unit)),
     ),
 )
@@ -71,7 +71,7 @@ describe('a verdict', () => {
   test.prop([bounds, amounts, better, policies])(
     'is the same in whatever unit of its dimension target and figure are written',
     (bound, amount, better, policy) => {
-      const [coarse, fine] = (['billionVnd', 'millionVnd'] as const).map((unit) => {
+      const [coarse, fine] = (['billionVnd', 'millionVnd'] as const).map((unit: MoneyUnit) => {
         const evaluation = judged(
           level(bound(unit)),
           indicatorOf(unit, better),
