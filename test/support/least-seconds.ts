@@ -1,4 +1,4 @@
-/** The least CPU time that a task took of three attempts: other programs on the machine count neither for nor against it. */
+/** The least processor time that a task takes in three goes: what other work on the machine adds is not the task's. */
 export function leastSeconds(task: () => void): number {
   const times = Array.from({ length: 3 }, () => {
     const before = cpuSeconds()
@@ -8,7 +8,7 @@ export function leastSeconds(task: () => void): number {
   return Math.min(...times)
 }
 
-/** CPU time so far; a browser tells the time of day only. */
+/** Processor time so far; a browser tells the time of day only. */
 function cpuSeconds(): number {
   if (typeof process.cpuUsage !== 'function') return performance.now() / 1000
   const { user, system } = process.cpuUsage()
