@@ -1,5 +1,5 @@
 import type { Finding } from '../audit/index.ts'
-import { formatArithmeticOf, formatHints, formatPlace, formatVerdict } from '../format/index.ts'
+import { formatArithmeticOf, formatHints, formatPlace, formatVerdictOf } from '../format/index.ts'
 import { inLocale } from '../result/index.ts'
 import type { DisplayOptions } from './displayable.ts'
 import type { Table } from './table.ts'
@@ -22,7 +22,7 @@ export function findingsTable(findings: readonly Finding[], { locale = 'vi-VN', 
     rows: findings.map((finding) => [
       formatPlace(finding.claim.source, writing),
       formatArithmeticOf(finding, writing),
-      formatVerdict(finding.verdict, writing),
+      formatVerdictOf(finding, writing),
       formatHints(finding, writing),
     ]),
   }

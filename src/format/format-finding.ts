@@ -1,12 +1,11 @@
 import type { Finding } from '../audit/index.ts'
 import { inLocale } from '../result/index.ts'
-import { auditWords } from './audit-words.ts'
 import { formatArithmetic } from './format-arithmetic.ts'
 import { auditWriting, type FindingFormat } from './format-figure.ts'
 import { formatHint } from './format-hint.ts'
 import { formatPlace } from './format-place.ts'
 import { formatReason } from './format-reason.ts'
-import { wordFor } from './word-for.ts'
+import { formatVerdictOf } from './format-verdict.ts'
 
 /**
  * What rechecking a statement showed, as one line with the arithmetic written out, and the slips that would explain it.
@@ -21,7 +20,7 @@ import { wordFor } from './word-for.ts'
 export function formatFinding(finding: Finding, options: FindingFormat = {}): string {
   const writing = auditWriting(options)
   const reason = finding.reason === undefined ? '' : ` (${formatReason(finding.reason, writing)})`
-  const verdict = `${wordFor(finding.verdict, auditWords, writing.locale)}${reason}`
+  const verdict = `${formatVerdictOf(finding, writing)}${reason}`
   const hints = finding.hints
     .map((hint) => `; ${inLocale(hinted, writing.locale)}: ${formatHint(hint, writing)}`)
     .join('')

@@ -1,5 +1,6 @@
-import type { AuditVerdict } from '../audit/index.ts'
-import { localeOf } from '../result/index.ts'
+import type { AuditVerdict, Finding } from '../audit/index.ts'
+import { compareDecimals } from '../decimal/index.ts'
+import { inLocale, localeOf } from '../result/index.ts'
 import { auditWords } from './audit-words.ts'
 import type { FormatOptions } from './format-number.ts'
 import { wordFor } from './word-for.ts'
@@ -14,4 +15,16 @@ import { wordFor } from './word-for.ts'
  */
 export function formatVerdict(verdict: AuditVerdict, options: FormatOptions = {}): string {
   return wordFor(verdict, auditWords, localeOf(options))
+}
+
+/** What the verdict on one statement is called, which also says where only the rounding of its figures makes it hold. */
+export function formatVerdictOf(finding: Finding, options: FormatOptions = {}): string {
+  return holdsByRounding(finding) ? inLocale(byRounding, localeOf(options)) : formatVerdict(finding.verdict, options)
+}
+
+const byRounding = { vi: 'khớp trong phạm vi làm tròn', en: 'holds within the rounding of its figures' }
+
+function holdsByRounding({ verdict, assuming, printed, stated }: Finding): boolean {
+  if (verdict !== 'holds' || assuming !== 'roundedParts' || printed === undefined || stated === undefined) return false
+  return compareDecimals(printed, stated.amount) !== 0
 }

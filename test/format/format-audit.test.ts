@@ -54,6 +54,24 @@ describe('a finding writes its arithmetic out', () => {
     expect(formatFinding(found(words), { plan })).toBe(vi)
   })
 
+  test.each([
+    [
+      'Thu 100 tỷ đồng, tăng 5 tỷ đồng so với cùng kỳ 94 tỷ đồng.',
+      '100 tỷ đồng − 94 tỷ đồng = 6 tỷ đồng; văn bản ghi tăng 5 tỷ đồng — khớp trong phạm vi làm tròn',
+    ],
+    [
+      'Thu 100 tỷ đồng, tăng 6 tỷ đồng so với cùng kỳ 94 tỷ đồng.',
+      '100 tỷ đồng − 94 tỷ đồng = 6 tỷ đồng; văn bản ghi tăng 6 tỷ đồng — đúng',
+    ],
+    [
+      'Thu 100 tỷ đồng, tăng 4 tỷ đồng so với cùng kỳ 94 tỷ đồng.',
+      '100 tỷ đồng − 94 tỷ đồng = 6 tỷ đồng; văn bản ghi tăng 4 tỷ đồng — mâu thuẫn',
+    ],
+  ])('what only holds because its figures were rounded says so: %s', (text, words) => {
+    const [finding] = valueOf(auditText(text)).findings
+    expect(finding && formatFinding(finding)).toContain(words)
+  })
+
   test('every finding, inference and conflict has words in both languages', () => {
     const texts = (locale: 'vi-VN' | 'en') => [
       ...findings.map((each) => formatFinding(each, { plan, locale })),

@@ -33,6 +33,7 @@ const written = {
   formatUnit: 'hectare',
   formatUnprinted: inferences[0],
   formatVerdict: 'holds',
+  formatVerdictOf: findings[0],
 }
 
 test('every function is tried', () => {
