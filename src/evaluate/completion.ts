@@ -56,8 +56,10 @@ function isGrowthConvention(convention: ConventionName): convention is GrowthCon
   return growthConventions.has(convention)
 }
 
-function baseOf({ base }: CompletionOf, options: WithUnits): RuleInputs {
-  return base === undefined ? {} : { base: inBaseUnits(base, options) }
+/** A change and a share have no base of their own: the level that they start from is in another unit. */
+function baseOf({ goal, base }: CompletionOf, options: WithUnits): RuleInputs {
+  const isLevel = goal.kind === 'level' || goal.kind === 'maintain' || goal.kind === 'decline'
+  return base === undefined || !isLevel ? {} : { base: inBaseUnits(base, options) }
 }
 
 /** The figures in the unit of the plan, so that the ratio reads as it would on paper. */

@@ -50,7 +50,7 @@ const levels: TargetClass = {
     'planned_high_places',
     'actual',
     'actual_qualifier AS qualifier',
-    "CASE WHEN goal = 'level' AND base_problem IS NULL THEN base END AS base",
+    'CASE WHEN base_problem IS NULL THEN base END AS base',
   ],
   problem: [
     open,
@@ -63,13 +63,24 @@ const levels: TargetClass = {
   options: () => ({}),
 }
 
-/** Changes in points or in the indicator's unit are differences, which compare as levels do. */
-const rises: TargetClass = {
-  where: "goal = 'growth' AND reading <> 'relative'",
+/** Changes in points or in the indicator's unit are differences, which compare as levels do; those in points are rates. */
+const pointRises: TargetClass = {
+  where: "goal = 'growth' AND reading = 'points'",
   select: [...plainBounds, 'actual - base AS actual'],
   problem: [open, unobserved, baseless, approximateChange, mismatched],
   columns: { ...bounds, actual: 'actual' },
   options: ({ growthCompletion }) => ({ rule: growthCompletion }),
+}
+
+/** A change has no base of its own. */
+const noBase = 'CAST(NULL AS DECIMAL(38, 6)) AS base'
+
+const rises: TargetClass = {
+  ...pointRises,
+  where: "goal = 'growth' AND reading = 'units'",
+  select: [...plainBounds, 'actual - base AS actual', noBase],
+  columns: { ...bounds, actual: 'actual', base: 'base' },
+  options: () => ({}),
 }
 
 const falls: TargetClass = {
@@ -79,10 +90,8 @@ const falls: TargetClass = {
     "CASE better WHEN 'higher' THEN 'lower' WHEN 'lower' THEN 'higher' ELSE better END AS better",
     ...plainBounds.slice(1),
     'base - actual AS actual',
-    'CAST(NULL AS DECIMAL(38, 6)) AS base',
+    noBase,
   ],
-  columns: { ...bounds, actual: 'actual', base: 'base' },
-  options: () => ({}),
 }
 
 const relativeChanges = (goal: 'growth' | 'reduction'): TargetClass => ({
@@ -107,7 +116,7 @@ const shares: TargetClass = {
   options: () => ({ goal: 'share' }),
 }
 
-const classes = [levels, rises, falls, relativeChanges('growth'), relativeChanges('reduction'), shares]
+const classes = [levels, pointRises, rises, falls, relativeChanges('growth'), relativeChanges('reduction'), shares]
 
 /** A mere direction and a thing to be done are met or not, but never exceeded. */
 const degree =

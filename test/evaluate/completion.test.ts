@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Policy } from '../../src/evaluate/index.ts'
 import { year } from '../../src/period/index.ts'
-import { atMost, bare, between, level, maintain } from '../../src/target/index.ts'
+import { atMost, bare, between, growth, level, maintain, reduction } from '../../src/target/index.ts'
 import { percent, quantity } from '../../src/unit/index.ts'
 import { indicatorOf, judged, seen } from '../support/evaluation.ts'
 
@@ -16,6 +16,19 @@ function completionBy(convention: Policy['completion'], actual: string, planned 
   const { completion } = evaluation
   return completion.outcome === 'determined' ? completion.printed : completion.reason
 }
+
+test.each([
+  ['a fall of at most 5 %', reduction(atMost(percent('5')), { base: 'previousYear', reading: 'relative' })],
+  ['a fall of at most 5', reduction(atMost(quantity('5', 'incident')), { base: 'previousYear', reading: 'units' })],
+  ['a rise of at most 5', growth(atMost(quantity('5', 'incident')), { base: 'previousYear', reading: 'units' })],
+])('%s is in another unit than the level before, so there is no share of a planned reduction', (_name, goal) => {
+  const observations = [seen('97', 'incident'), seen('100', 'incident', year(2020))]
+  expect(
+    judged(goal, indicatorOf('incident', 'lower'), observations, { completion: 'plannedReduction' }),
+  ).toMatchObject({
+    completion: { outcome: 'undetermined', reason: 'noBase' },
+  })
+})
 
 describe('lower is better: goal 3,0 %, actual 2,5 %, base 5,0 % (domain guide, section 8)', () => {
   test.each([

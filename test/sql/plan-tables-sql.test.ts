@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Policy } from '../../src/evaluate/index.ts'
+import type { Plan } from '../../src/plan/index.ts'
 import { langSonCity2021 } from '../../src/plans/lang-son-city-2021/index.ts'
 import { planTablesSql } from '../../src/sql.ts'
+import { atMost, growth, reduction, type Target } from '../../src/target/index.ts'
 import type { Engine } from '../support/sql/engine.ts'
 import { loadPlans } from '../support/sql/load-plan.ts'
 import { observedPlan } from '../support/sql/observed-plan.ts'
@@ -18,8 +20,24 @@ const policies: readonly Partial<Policy>[] = [
   { completion: 'naive' },
 ]
 // Among the endings of these seeds are observations that contradict each other, in bases and in wholes too.
-const plans = [1, 2, 111, 116].map((seed) => ({ ...observedPlan(langSonCity2021, seed), id: `plan-${seed}` }))
-plans.push(langSonCity2021)
+const plans: Plan[] = [1, 2, 111, 116].map((seed) => ({ ...observedPlan(langSonCity2021, seed), id: `plan-${seed}` }))
+plans.push(langSonCity2021, { ...observedPlan(withChanges(langSonCity2021), 5), id: 'changes' })
+
+/** A plan in which every bare level is also asked for as a rise and as a fall, in its unit or in points. */
+function withChanges(plan: Plan): Plan {
+  const changes = plan.targets.flatMap((target): readonly Target[] => {
+    const { id, goal } = target
+    if (goal.kind !== 'level' || goal.bound.kind !== 'bare') return []
+    const change = { base: 'previousYear', reading: goal.bound.value.unit === 'percent' ? 'points' : 'units' } as const
+    return [
+      { ...target, id: `${id}-rise`, goal: growth(goal.bound, change) },
+      { ...target, id: `${id}-limit`, goal: growth(atMost(goal.bound.value), change) },
+      { ...target, id: `${id}-fall`, goal: reduction(goal.bound, change) },
+      { ...target, id: `${id}-fall-limit`, goal: reduction(atMost(goal.bound.value), change) },
+    ]
+  })
+  return { ...plan, targets: [...plan.targets, ...changes] }
+}
 
 describe.each([
   ['DuckDB', openDuckDb],
@@ -39,7 +57,7 @@ describe.each([
     const found = await engine.rows(
       'SELECT plan, target, numerator, denominator, printed, outcome, reason FROM target_outcomes',
     )
-    expect(found).toHaveLength(plans.length * langSonCity2021.targets.length)
+    expect(found).toHaveLength(plans.flatMap(({ targets }) => targets).length)
     expect(planDifferences(plans, policy, found)).toEqual([])
   })
 
