@@ -1,21 +1,22 @@
 import { Stryker } from '@stryker-mutator/core'
 
 const core = ['decimal', 'interval', 'rule', 'evaluate', 'audit']
-const [module] = process.argv.slice(2)
+const [module, files = `src/${module}/**/*.ts`] = process.argv.slice(2)
 process.env.MUTANTS_OF = module
 process.env.LAW_RUNS = '20'
 
 const results = await new Stryker({
-  mutate: [`src/${module}/**/*.ts`, '!src/**/index.ts'],
+  mutate: [files, '!src/**/index.ts'],
   ignorePatterns: ['dist', 'docs', 'examples', 'bench', 'reports', 'coverage'],
   testRunner: 'in-process',
   plugins: [new URL('./test-runner.mjs', import.meta.url).pathname],
   coverageAnalysis: 'perTest',
   concurrency: 1,
-  reporters: ['clear-text', 'json'],
+  reporters: ['progress-append-only', 'clear-text', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
-  jsonReporter: { fileName: `reports/mutants/${module}.json` },
-  timeoutMS: 15_000,
+  jsonReporter: { fileName: `reports/mutants/${process.env.MUTANTS_REPORT ?? module}.json` },
+  timeoutMS: 20_000,
+  timeoutFactor: 8,
   thresholds: { break: core.includes(module) ? 90 : 80 },
   warnings: { slow: false },
 }).runMutationTest()

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest'
+import { type Audit, auditPlan } from '../../src/audit/index.ts'
+import type { Claim } from '../../src/claim/index.ts'
+import { percent, quantity } from '../../src/unit/index.ts'
+import { changeOf, claim, planOfClaims, printed, ratioOf, restated, sumOf, unknown } from '../support/claims-plan.ts'
+import { writtenInterval } from '../support/written-interval.ts'
+
+const unknowns = ['x', 'y', 'z'].map((id) => unknown(id, 'household'))
+const [x, y, z] = [{ unknown: 'x' }, { unknown: 'y' }, { unknown: 'z' }]
+const count = (amount: string) => printed(amount, 'household')
+const audit = (claims: readonly Claim[]): Audit => auditPlan(planOfClaims(claims, unknowns))
+const idsOf = ({ conflicts }: Audit) => conflicts.map(({ claims }) => claims.map(({ id }) => id))
+
+const half = claim('x is a half of 40', ratioOf(x, count('40'), '50'))
+const third = claim('y is a third of 90', ratioOf(y, count('90'), '33.3'))
+const sum = claim('x and y are 60', sumOf([x, y], count('60')))
+const wrong = claim('2 are 3', restated(count('2'), count('3')))
+
+describe('conflicts', () => {
+  test('stand in the order of their first claims, and their claims in the order of the document', () => {
+    expect(idsOf(audit([half, third, sum, wrong]))).toEqual([
+      ['x is a half of 40', 'y is a third of 90', 'x and y are 60'],
+      ['2 are 3'],
+    ])
+    expect(idsOf(audit([wrong, sum, third, half]))).toEqual([
+      ['2 are 3'],
+      ['x and y are 60', 'y is a third of 90', 'x is a half of 40'],
+    ])
+    expect(idsOf(audit([sum, wrong, third, half]))).toEqual([
+      ['x and y are 60', 'y is a third of 90', 'x is a half of 40'],
+      ['2 are 3'],
+    ])
+  })
+
+  test('show each printed figure once, and no figure that is not printed', () => {
+    const [conflict] = audit([half, third, sum]).conflicts
+    const amounts = conflict?.figures.map((figure) => figure.quantity?.amount)
+    expect(amounts).toEqual(['40', '90', '60'])
+    const again = audit([claim('a', ratioOf(x, count('40'), '50')), claim('b', ratioOf(x, count('40'), '10'))])
+    expect(again.conflicts[0]?.figures.map((figure) => figure.quantity?.amount)).toEqual(['40'])
+  })
+
+  test('say what each claim about the unknown demands, given the others, and by how much they miss each other', () => {
+    const [conflict] = audit([
+      claim('twenty', restated(x, count('20'))),
+      claim('five', restated(x, count('5'))),
+    ]).conflicts
+    expect(conflict).toMatchObject({
+      irreducible: true,
+      at: { unknown: { id: 'x' }, unit: 'household' },
+      difference: { value: { numerator: '15', denominator: '1' }, unit: 'household' },
+    })
+    expect(conflict?.at?.demands.map((each) => [each.claim.id, writtenInterval(each.interval)])).toEqual([
+      ['twenty', '[20 ; 20]'],
+      ['five', '[5 ; 5]'],
+    ])
+  })
+
+  test('of figures that settle each other are counted at the unknown that is left without a value', () => {
+    const [conflict] = audit([half, third, sum]).conflicts
+    const demands = conflict?.at?.demands ?? []
+    expect(demands.map((each) => each.claim.id)).toHaveLength(2)
+    expect(demands.map((each) => each.claim.id)).toContain('x and y are 60')
+    expect(demands.every(({ interval }) => interval.low !== undefined && interval.high !== undefined)).toBe(true)
+    expect(conflict?.difference?.unit).toBe('household')
+  })
+
+  test('of one claim by itself cannot be made smaller', () => {
+    expect(audit([wrong]).conflicts).toMatchObject([
+      { irreducible: true, suspects: [{ id: '2 are 3' }], strength: 'hard' },
+    ])
+  })
+})
+
+describe('what is inferred', () => {
+  test('goes through several claims, whatever their order', () => {
+    const chain = [
+      claim('x', restated(x, count('20'))),
+      claim('y', changeOf([y, x], quantity('5', 'household'), { direction: 'increase', reading: 'units' })),
+      claim('z', ratioOf(z, y, '200')),
+    ]
+    for (const claims of [chain, [...chain].reverse()]) {
+      const { inferences } = audit(claims)
+      const wholes = Object.fromEntries(inferences.map((each) => [each.unknown.id, each.wholes]))
+      expect(wholes).toEqual({ x: ['20'], y: ['25'], z: ['50'] })
+    }
+  })
+
+  test('names the claims that speak of it, without those that cannot be true', () => {
+    const agree = [claim('a', restated(x, count('20'))), claim('b', ratioOf(x, count('40'), '50'))]
+    const odd = claim('c', ratioOf(x, count('40'), '90'))
+    const { inferences } = audit([...agree, odd])
+    expect(inferences).toMatchObject([{ from: [{ id: 'a' }, { id: 'b' }], wholes: ['20'], unit: 'household' }])
+  })
+
+  test('is nothing where nothing bounds it', () => {
+    expect(audit([claim('same', restated(x, y))]).inferences).toEqual([])
+  })
+
+  test('a decrease in per cent leads back to what was before: 76 is 24 % less than 100', () => {
+    const { inferences } = audit([
+      claim('fall', changeOf([count('76'), x], percent('24.0'), { direction: 'decrease', reading: 'relative' })),
+    ])
+    expect(inferences).toMatchObject([{ unknown: { id: 'x' }, wholes: ['100'] }])
+  })
+
+  test('a rise in per cent leads back as well: 125 is 25 % more than 100', () => {
+    const { inferences } = audit([
+      claim('rise', changeOf([count('125'), x], percent('25.0'), { direction: 'increase', reading: 'relative' })),
+    ])
+    expect(inferences).toMatchObject([{ unknown: { id: 'x' }, wholes: ['100'] }])
+  })
+})
+
+test('claims in any order conflict alike', () => {
+  const claims = [
+    half,
+    third,
+    sum,
+    claim('z is y and 5', changeOf([z, y], quantity('5', 'household'), { direction: 'increase', reading: 'units' })),
+    claim('z is 36', restated(z, count('36'))),
+  ]
+  const sets = (found: Audit) =>
+    idsOf(found)
+      .map((ids) => [...ids].sort().join(' + '))
+      .sort()
+  const expected = sets(audit(claims))
+  for (let turn = 1; turn < claims.length; turn += 1) {
+    expect(sets(audit([...claims.slice(turn), ...claims.slice(0, turn)]))).toEqual(expected)
+  }
+})
