@@ -67,8 +67,9 @@ function unitsOf(claims: readonly ScannedClaim[], { units = [] }: WithUnits): re
 }
 
 function placed(findings: readonly Finding[], claims: readonly ScannedClaim[]): readonly TextFinding[] {
-  return claims.flatMap(({ span, printed }, index) => {
+  const all = claims.map(({ span, printed }, index) => {
     const finding = findings[index]
-    return finding ? [{ ...finding, span, words: printed }] : []
+    return finding && { ...finding, span, words: printed }
   })
+  return all.filter((finding) => finding !== undefined)
 }

@@ -3,7 +3,7 @@ import type { Bound } from '../target/index.ts'
 import type { Quantity } from '../unit/index.ts'
 import { equal, only, ordered, type Readings } from './constraint.ts'
 import type { Expression } from './expression.ts'
-import { type Given, printedGiven, qualifiedSpan } from './given.ts'
+import { type Given, type PrintedGiven, printedGiven, qualifiedSpan } from './given.ts'
 import { mismatch } from './mismatch.ts'
 import type { UnitScale } from './unit-scale.ts'
 
@@ -26,7 +26,7 @@ export function boundConstraint(
 }
 
 /** The figure that a statement gives for what it computes. */
-export function statedGiven(quantity: Quantity, scaleOf: (unit: string) => UnitScale): Given {
+export function statedGiven(quantity: Quantity, scaleOf: (unit: string) => UnitScale): PrintedGiven {
   return printedGiven({ role: 'stated', unit: quantity.unit, quantity }, scaleOf(quantity.unit))
 }
 

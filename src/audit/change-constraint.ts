@@ -1,13 +1,13 @@
 import type { Reading } from '../target/index.ts'
 import type { Constraint, Readings } from './constraint.ts'
 import type { Expression } from './expression.ts'
-import type { Given } from './given.ts'
+import type { Given, PrintedGiven } from './given.ts'
 import { mismatch } from './mismatch.ts'
 
 type Change = {
   readonly current: Given
   readonly base: Given
-  readonly stated: Given
+  readonly stated: PrintedGiven
   readonly direction: 'increase' | 'decrease'
 }
 

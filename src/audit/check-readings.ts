@@ -1,20 +1,19 @@
-import { everything } from '../interval/index.ts'
 import type { Assumption } from './assumption.ts'
 import type { Constraint, Readings } from './constraint.ts'
 import type { Check } from './finding.ts'
 import { type Judgement, judge } from './judge.ts'
 import { nothingNear } from './neighbourhood.ts'
+import { everywhere } from './solve/everywhere.ts'
 import { suggest } from './suggest.ts'
 
 /** Checks a statement that stands alone, with every figure given. */
 export function checkReadings(readings: Readings, assuming?: Assumption): Check {
   if (!('constraints' in readings)) return checkObstacle(readings, assuming)
-  const domains = () => everything
   const [constraint, judgement] = likeliest(readings.constraints, (each) =>
-    judge(each, { domains, ...(assuming && { assuming }) }),
+    judge(each, { domains: everywhere, ...(assuming && { assuming }) }),
   )
   if (judgement.verdict !== 'contradicted') return { ...judgement, hints: [] }
-  return { ...judgement, ...suggest(constraint, { domains, near: nothingNear }) }
+  return { ...judgement, ...suggest(constraint, { domains: everywhere, near: nothingNear }) }
 }
 
 /** A statement that cannot be computed. */

@@ -1,4 +1,5 @@
-import { finiteNumeral, fractionOf, subtractFractions, wholeFraction } from '../interval/index.ts'
+import { placesOf } from '../decimal/index.ts'
+import { fractionOf, printHalfUp, subtractFractions, wholeFraction } from '../interval/index.ts'
 import type { Constraint } from './constraint.ts'
 import type { Domains } from './given.ts'
 import type { Hint } from './hints.ts'
@@ -14,14 +15,14 @@ export function complementHints(
   { domains, near }: { readonly domains: Domains; readonly near: Neighbourhood },
 ): readonly Hint[] {
   const { expression, against } = constraint
-  const stated = 'stated' in against ? against.stated.figure.quantity : undefined
-  if (expression.form !== 'quotient' || expression.as !== 'level' || stated?.unit !== 'percent') return []
-  const rest = subtractFractions(hundred, fractionOf(stated.amount))
-  const to = finiteNumeral(rest)
-  if (to === undefined) return []
-  const hint = { code: 'complement', role: 'stated', index: 0, from: stated.amount, to } as const
+  if (expression.form !== 'quotient' || expression.as !== 'level' || !('stated' in against)) return []
+  const { stated } = against
+  if (stated.quantity.unit !== 'percent') return []
+  const from = stated.quantity.amount
+  const rest = subtractFractions(hundred, fractionOf(from))
+  const hint = { code: 'complement', role: 'stated', index: 0, from, to: printHalfUp(rest, placesOf(from)) } as const
   const figure = near.shareOf(rest)
-  const itself = tryExpression({ ...expression, as: 'decline' }, constraint, domains)
+  const itself = tryExpression({ ...expression, as: 'decline' }, stated, domains)
   return [...(figure ? [{ ...hint, modes: [], figure }] : []), ...(itself ? [{ ...hint, modes: itself.modes }] : [])]
 }
 

@@ -20,8 +20,8 @@ export function conflictsOf(
   { rows, scaleOf }: Terms,
 ): readonly Conflict[] {
   const byId = new Map(findings.map((finding) => [finding.claim.id, finding]))
-  const place = new Map([...byId.keys()].map((id, index) => [id, index]))
-  const placeOf = (id: Id | undefined) => place.get(id ?? '') ?? 0
+  const place = new Map<Id | undefined, number>([...byId.keys()].map((id, index) => [id, index]))
+  const placeOf = (id: Id | undefined) => Number(place.get(id))
   const alone = findings
     .filter(({ claim, verdict, reason }) => {
       return !suspects.has(claim.id) && (verdict === 'contradicted' || reason === 'scopeMayDiffer')

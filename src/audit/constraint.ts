@@ -3,13 +3,13 @@ import { onlyZero, type Span } from '../interval/index.ts'
 import type { ReasonCode } from '../result/index.ts'
 import type { Reading } from '../target/index.ts'
 import type { Expression } from './expression.ts'
-import { type Domains, type Given, valueHeldAgainst } from './given.ts'
+import { type Domains, type PrintedGiven, valueHeldAgainst } from './given.ts'
 import type { UnitScale } from './unit-scale.ts'
 
 /** What a statement comes to: the value of an expression is held against a printed figure or a set of numbers. */
 export type Constraint = {
   readonly expression: Expression
-  readonly against: { readonly stated: Given } | { readonly set: Span }
+  readonly against: { readonly stated: PrintedGiven } | { readonly set: Span }
   /** 'equal': the value is printed as stated. 'order': the value lies within bounds. */
   readonly relation: 'equal' | 'order'
   /** The unit in which the value is reported. */
@@ -34,7 +34,7 @@ export function only(constraint: Constraint): Readings {
 }
 
 /** The value must be printed as stated. */
-export function equal(expression: Expression, stated: Given): Readings {
+export function equal(expression: Expression, stated: PrintedGiven): Readings {
   return only({ expression, against: { stated }, relation: 'equal', reported: stated.scale })
 }
 

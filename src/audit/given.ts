@@ -25,6 +25,9 @@ export type Given = {
   | { readonly kind: 'unknown'; readonly key: string }
 )
 
+/** A figure whose amount is printed. */
+export type PrintedGiven = Extract<Given, { readonly kind: 'count' | 'printed' }>
+
 /** What is known of the unknowns, in base units. */
 export type Domains = (key: string) => Span
 
@@ -64,13 +67,13 @@ export function qualifiedSpan(quantity: Quantity, scale: UnitScale, qualifier: Q
 }
 
 /** A printed figure: a whole number of a counted noun is exact, everything else may be rounded. */
-export function printedGiven(figure: Figure & { readonly quantity: Quantity }, scale: UnitScale): Given {
+export function printedGiven(figure: Figure & { readonly quantity: Quantity }, scale: UnitScale): PrintedGiven {
   const { quantity } = figure
   const whole = scale.counted && scale.code === scale.dimension && placesOf(quantity.amount) === 0
   return { figure, scale, kind: whole ? 'count' : 'printed', quantity }
 }
 
 /** Whether a figure is printed and not merely bounded. */
-export function isPrinted(given: Given): boolean {
+export function isPrinted(given: Given): given is PrintedGiven {
   return given.kind === 'printed' || given.kind === 'count'
 }

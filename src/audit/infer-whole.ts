@@ -1,7 +1,6 @@
 import { checkRounding, type RoundingMode } from '../decimal/index.ts'
 import {
   asInterval,
-  everything,
   hull,
   type Interval,
   intersect,
@@ -13,8 +12,9 @@ import { auditCodes, unitCodes, usageError } from '../result/index.ts'
 import type { Assumption } from './assumption.ts'
 import { type Candidates, candidatesIn } from './candidates-in.ts'
 import { demandOn } from './expression.ts'
-import { type Given, valueOfGiven } from './given.ts'
+import { type Given, type PrintedGiven, valueOfGiven } from './given.ts'
 import { type FigureInput, plainGiven, plainStated } from './plain-given.ts'
+import { everywhere } from './solve/everywhere.ts'
 import { inUnit } from './unit-scale.ts'
 
 /** A part, and what share of the whole it is said to be. */
@@ -56,13 +56,13 @@ type Modes = readonly [RoundingMode, ...RoundingMode[]]
 export type InferOptions = { readonly modes?: Modes; readonly assuming?: Assumption }
 
 function wholeOf(
-  { part, stated }: { readonly part: Given; readonly stated: Given },
+  { part, stated }: { readonly part: Given; readonly stated: PrintedGiven },
   modes: Modes,
   assuming: Assumption,
 ): Span {
   const unknown: Given = { figure: { role: 'whole', unit: '' }, scale: part.scale, kind: 'unknown', key: '' }
-  const shares = modes.map((mode) => roundingSpan(stated.figure.quantity?.amount ?? '0', mode))
+  const shares = modes.map((mode) => roundingSpan(stated.quantity.amount, mode))
   const share = scaleInterval(shares.reduce(hull), stated.scale.factor)
   const ratio = { form: 'quotient', part, whole: unknown, as: 'level' } as const
-  return demandOn(unknown, ratio, share, (given) => valueOfGiven(given, { assuming }, () => everything))
+  return demandOn(unknown, ratio, share, (given) => valueOfGiven(given, { assuming }, everywhere))
 }

@@ -31,13 +31,15 @@ export function inferUnknowns(entries: readonly Entry[], isCount: IsCount, asked
   const byId = new Map(entries.map((entry) => [entry.claim.id, entry]))
   const statements = solvableClaims(entries, asked ?? 'exactParts')
   const groups = componentsOf(statements).map((group) => solveGroup(group, { byId, isCount, asked }))
+  const rounded = groups.filter(({ assuming }) => assuming === 'roundedParts')
+  const roundedKeys = new Set(rounded.flatMap(({ statements: of }) => of.flatMap(({ unknowns }) => unknowns)))
   const groupOf = new Map(
     groups.flatMap((group) => group.statements.flatMap(({ unknowns }) => unknowns.map((key) => [key, group]))),
   )
   return {
     groups,
     domains: (key) => groupOf.get(key)?.domains(key) ?? everything,
-    assumedFor: (key) => groupOf.get(key)?.assuming ?? 'exactParts',
+    assumedFor: (key) => (roundedKeys.has(key) ? 'roundedParts' : 'exactParts'),
     pinned: new Set([...pinnedStatements(statements)].map(({ id }) => id)),
     suspects: new Map(
       groups.flatMap(({ conflicts }) =>
@@ -56,7 +58,7 @@ function solveGroup(
 ): Group {
   const exact = { statements, assuming: asked ?? 'exactParts', ...solve(statements, isCount) }
   if (asked || exact.conflicts.length === 0) return exact
-  const entries = statements.flatMap(({ id }) => byId.get(id) ?? [])
+  const entries = statements.map(({ id }) => byId.get(id)).filter((entry) => entry !== undefined)
   const rounded = solvableClaims(entries, 'roundedParts')
   const solution = solve(rounded, isCount)
   const unchanged = membersOf(solution) === membersOf(exact)

@@ -7,7 +7,6 @@ import type { Finding } from './finding.ts'
 import type { Group } from './inferred.ts'
 import { printedFigures } from './printed-figures.ts'
 import type { Blamed } from './solve/blame.ts'
-import type { Solvable } from './solve/solvable.ts'
 import { inUnit } from './unit-scale.ts'
 import type { UnknownRow } from './unknown-row.ts'
 
@@ -20,8 +19,7 @@ type Place = {
 
 /** Claims that leave an unknown without a value. */
 export function jointConflict(clash: Blamed, { group, findings, row }: Place): Conflict {
-  const found = (statements: readonly Solvable[]) => statements.flatMap(({ id }) => findings.get(id) ?? [])
-  const members = found(clash.members)
+  const members = clash.members.map(({ id }) => findings.get(id)).filter((finding) => finding !== undefined)
   const suspected = new Set(clash.suspects.map(({ statement }) => statement.id))
   const claims = members.map(({ claim }) => claim)
   return {
@@ -43,11 +41,14 @@ function atUnknown(
   const speaking = members.filter(({ unknowns }) => unknowns.includes(key))
   const others = members.filter((member) => !speaking.includes(member))
   const domains = group.domainsWith(others)
-  const spans = speaking.map((statement) => inUnit(statement.demand(key, domains), scale))
-  const demands = speaking.flatMap(({ id }, index) => {
-    const claim = claims.find((each) => each.id === id)
-    return claim ? [{ claim, interval: asInterval(spans[index] ?? {}) }] : []
+  const spoken = speaking.map((statement) => ({
+    id: statement.id,
+    span: inUnit(statement.demand(key, domains), scale),
+  }))
+  const demands = claims.flatMap((claim) => {
+    return spoken.filter(({ id }) => id === claim.id).map(({ span }) => ({ claim, interval: asInterval(span) }))
   })
+  const spans = spoken.map(({ span }) => span)
   const common = spans.reduce(intersect, {})
   const gap = isEmpty(common) && !spans.some(isEmpty) ? gapOf(common) : undefined
   const unit = scale.code

@@ -7,10 +7,11 @@ import { tryExpression } from './try-expression.ts'
 
 /** Other ways to read a ratio or a change: points for per cent, a ratio for a change, or the other way round. */
 export function otherReadingHints(constraint: Constraint, domains: Domains): readonly Hint[] {
-  const from = 'stated' in constraint.against ? constraint.against.stated.figure.quantity?.amount : undefined
-  if (from === undefined) return []
+  if (!('stated' in constraint.against)) return []
+  const { stated } = constraint.against
+  const from = stated.quantity.amount
   return otherReadings(constraint).flatMap(([code, expression]) => {
-    const trial = tryExpression(expression, constraint, domains)
+    const trial = tryExpression(expression, stated, domains)
     return trial ? [{ code, role: 'stated', index: 0, from, to: trial.printed, modes: trial.modes } as const] : []
   })
 }

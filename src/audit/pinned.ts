@@ -17,7 +17,7 @@ export function pinnedStatements<T extends Solvable>(statements: readonly T[]): 
   const pending = [...speakingOf.keys()]
   for (let key = pending.pop(); key !== undefined; key = pending.pop()) {
     const speaking = speakingOf.get(key)
-    const [only] = speaking ?? []
+    const only = speaking?.values().next().value
     if (only === undefined || speaking?.size !== 1) continue
     pinned.delete(only)
     for (const other of only.unknowns) speakingOf.get(other)?.delete(only)

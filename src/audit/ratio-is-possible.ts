@@ -11,7 +11,7 @@ import {
 import { auditCodes, usageError } from '../result/index.ts'
 import { hypotheses } from './assumption.ts'
 import { candidatesIn } from './candidates-in.ts'
-import type { Given } from './given.ts'
+import type { PrintedGiven } from './given.ts'
 import { type FigureInput, plainGiven, plainStated } from './plain-given.ts'
 
 /** Which whole numbers over a count are printed as a share. */
@@ -47,13 +47,13 @@ export function ratioIsPossible({
 }
 
 function countOf(whole: FigureInput): Fraction {
-  const { quantity } = plainGiven('whole', whole).figure
-  const count = fractionOf(quantity?.amount ?? '0')
+  const { amount } = plainGiven('whole', whole).quantity
+  const count = fractionOf(amount)
   if (count.bottom === 1n && count.top > 0n) return count
-  throw usageError(auditCodes, 'audit.notACount', { received: quantity?.amount })
+  throw usageError(auditCodes, 'audit.notACount', { received: amount })
 }
 
-function numeratorsIn({ figure, scale }: Given, count: Fraction, mode: RoundingMode): Span {
-  const share = scaleInterval(roundingSpan(figure.quantity?.amount ?? '0', mode), scale.factor)
+function numeratorsIn({ quantity, scale }: PrintedGiven, count: Fraction, mode: RoundingMode): Span {
+  const share = scaleInterval(roundingSpan(quantity.amount, mode), scale.factor)
   return scaleInterval(share, count)
 }

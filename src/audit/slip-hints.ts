@@ -21,14 +21,14 @@ export function slipHints(constraint: Constraint, mendables: readonly Mendable[]
 }
 
 function slipsInStated({ expression, against }: Constraint, domains: Domains): readonly Hint[] {
-  if (!('stated' in against) || against.stated.figure.quantity === undefined) return []
+  if (!('stated' in against)) return []
   const { stated } = against
   const value = evaluate(expression, (given) => valueOfGiven(given, { assuming: 'exactParts' }, domains))
   const isBounded = value.low !== undefined && value.high !== undefined && !isEmpty(value)
   if (!isBounded) return []
   const inItsUnit = inUnit(value, stated.scale)
   const printedBy = (to: DecimalString) => hypotheses.filter((mode) => meets(spanOf(to, stated, mode), inItsUnit))
-  return slipsIn(against.stated.figure.quantity.amount, { role: stated.figure.role, index: 0 }, printedBy)
+  return slipsIn(stated.quantity.amount, { role: stated.figure.role, index: 0 }, printedBy)
 }
 
 function spanOf(numeral: DecimalString, { kind }: Given, mode: RoundingMode): Span {

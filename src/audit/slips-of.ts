@@ -41,7 +41,9 @@ function shiftDown(whole: string, decimals: string): string {
 
 function swapped(numeral: string): readonly Candidate[] {
   const places = digitPlaces(numeral)
-  return places.slice(1).map((at, index) => ['swappedDigits', exchange(numeral, places[index] ?? at, at)])
+  return places.flatMap((left, index) =>
+    places.slice(index + 1, index + 2).map((right): Candidate => ['swappedDigits', exchange(numeral, left, right)]),
+  )
 }
 
 function exchange(numeral: string, left: number, right: number): string {

@@ -13,13 +13,14 @@ export function unknownRows(entries: readonly Entry[], facts: Facts): ReadonlyMa
   const rows = new Map<string, UnknownRow>()
   for (const given of entries.flatMap(({ givens }) => givens)) {
     if (given.kind !== 'unknown' || rows.has(given.key)) continue
-    const unknown = rowOf(given, facts)
-    if (unknown) rows.set(given.key, { key: given.key, unknown, scale: given.scale })
+    const { key, scale } = given
+    for (const unknown of rowsOf(given, facts)) rows.set(key, { key, unknown, scale })
   }
   return rows
 }
 
-function rowOf({ figure: { operand } }: Given, { unknowns, targets }: Facts): Unknown | Target | undefined {
-  if (operand && 'unknown' in operand) return unknowns.get(operand.unknown)
-  return operand && 'target' in operand ? targets.get(operand.target) : undefined
+function rowsOf({ figure: { operand } }: Given, { unknowns, targets }: Facts): readonly (Unknown | Target)[] {
+  const unknown = operand && 'unknown' in operand && unknowns.get(operand.unknown)
+  const target = operand && 'target' in operand && targets.get(operand.target)
+  return [unknown, target].filter((row) => typeof row === 'object')
 }

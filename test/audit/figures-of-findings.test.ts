@@ -192,6 +192,12 @@ describe('an unprinted figure that a claim cannot settle by itself', () => {
     }
   })
 
+  test('is open where other claims leave room on both sides of a bound', () => {
+    const parts: Statement = { kind: 'sum', parts: [x, y], total: printed('100'), coverage: 'ofWhich' }
+    const [both] = findings([parts, ratioOf(x, printed('100'), '50'), ratioOf(y, printed('100'), '50')])
+    expect(both).toMatchObject({ verdict: 'undecided', reason: 'notPrinted', hints: [] })
+  })
+
   test('has no advice while it is open', () => {
     expect(findingOf(subset(count, printed('5', 'household')))).toMatchObject({ reason: 'notPrinted', hints: [] })
   })

@@ -9,11 +9,12 @@ import {
   ratioIsPossible,
 } from '../../src/audit/index.ts'
 import type { Claim, Operand } from '../../src/claim/index.ts'
+import { decimal } from '../../src/decimal/index.ts'
 import type { Observation } from '../../src/observation/index.ts'
 import { year } from '../../src/period/index.ts'
 import type { Plan } from '../../src/plan/index.ts'
 import { bare, level, type Target } from '../../src/target/index.ts'
-import { percent, percentagePoints, quantity } from '../../src/unit/index.ts'
+import { defineUnits, percent, percentagePoints, quantity } from '../../src/unit/index.ts'
 import { claim, planOf, printed, ratioOf, restated, unknown } from '../support/claims-plan.ts'
 import { usageErrorOf } from '../support/usage-error-of.ts'
 
@@ -64,6 +65,19 @@ describe('another figure of the section may be the whole that was meant', () => 
     expect(otherWholes({ observations: [row('o', '350'), row('p', '357'), row('q', '1'), row('r', '9999')] })).toEqual(
       [],
     )
+  })
+
+  test('none that has no end in the unit of the whole', () => {
+    const units = defineUnits([{ code: 'sao', vi: 'sào', en: 'sào', dimension: 'area', factor: '360' }])
+    const sao = (amount: string) => ({ quantity: { amount: decimal(amount), unit: 'sao' } })
+    const claims = [claim('sao', ratioOf(sao('33'), sao('360'), '9.26'))]
+    const hectares = (amount: string) => [row('o', amount, { quantity: quantity(amount, 'hectare') })]
+    const found = (amount: string) =>
+      auditPlan(planOf({ units, observations: hectares(amount), claims }), { assuming: 'exactParts' }).findings.flatMap(
+        ({ hints }) => hints.map(({ to }) => to),
+      )
+    expect(found('12.816')).toContain('356')
+    expect(found('12.817').filter((to) => to.startsWith('356'))).toEqual([])
   })
 
   test('several, each once, with the ways of rounding that fit', () => {

@@ -72,6 +72,20 @@ describe('conflicts', () => {
   })
 })
 
+test('a conflict of more than two hundred claims is shown whole, not made smaller', () => {
+  const names = Array.from({ length: 202 }, (_, at) => `u${at}`)
+  const links = names
+    .slice(1)
+    .map((name, at) => claim(`link ${at}`, restated({ unknown: name }, { unknown: `u${at}` })))
+  const ends = [
+    claim('first', restated({ unknown: 'u0' }, count('1'))),
+    claim('last', restated({ unknown: 'u201' }, count('2'))),
+  ]
+  const all = names.map((name) => unknown(name, 'household'))
+  const { conflicts } = auditPlan(planOfClaims([...ends, ...links], all))
+  expect(conflicts).toMatchObject([{ irreducible: false, claims: { length: 203 } }])
+})
+
 describe('what is inferred', () => {
   test('goes through several claims, whatever their order', () => {
     const chain = [
@@ -84,6 +98,12 @@ describe('what is inferred', () => {
       const wholes = Object.fromEntries(inferences.map((each) => [each.unknown.id, each.wholes]))
       expect(wholes).toEqual({ x: ['20'], y: ['25'], z: ['50'] })
     }
+  })
+
+  test('is an unprinted total of its parts', () => {
+    const parts = [claim('x', restated(x, count('20'))), claim('y', restated(y, count('25')))]
+    const { inferences } = audit([claim('z', sumOf([x, y], z)), ...parts])
+    expect(inferences.find((each) => each.unknown.id === 'z')).toMatchObject({ wholes: ['45'] })
   })
 
   test('names the claims that speak of it, without those that cannot be true', () => {

@@ -32,7 +32,7 @@ type Sides = { readonly below: Inequality[]; readonly above: Inequality[]; reado
 function sides(rows: readonly Inequality[], key: string): Sides {
   const result: Sides = { below: [], above: [], without: [] }
   for (const row of rows) {
-    const { top } = row.coefficients.get(key) ?? zero
+    const { top } = coefficientOf(row, key)
     result[top > 0n ? 'below' : top < 0n ? 'above' : 'without'].push(row)
   }
   return result
@@ -51,18 +51,21 @@ function cheapest(rows: readonly Inequality[]): string | undefined {
 
 /** The sum of multiples of a lower and an upper bound in which the unknown falls out. */
 function combine(low: Inequality, high: Inequality, key: string): Inequality {
-  const [a, b] = [low.coefficients.get(key) ?? zero, high.coefficients.get(key) ?? zero]
+  const [a, b] = [coefficientOf(low, key), coefficientOf(high, key)]
   const sum = (x: Fraction, y: Fraction) =>
     addFractions(multiplyFractions(x, negateFraction(b)), multiplyFractions(y, a))
   const coefficients = new Map<string, Fraction>()
   for (const other of new Set([...low.coefficients.keys(), ...high.coefficients.keys()])) {
-    const value = sum(low.coefficients.get(other) ?? zero, high.coefficients.get(other) ?? zero)
-    coefficients.set(other, value)
+    coefficients.set(other, sum(coefficientOf(low, other), coefficientOf(high, other)))
   }
   return { coefficients, constant: sum(low.constant, high.constant), strict: low.strict || high.strict }
 }
 
 const zero = wholeFraction(0n)
+
+function coefficientOf({ coefficients }: Inequality, key: string): Fraction {
+  return coefficients.get(key) ?? zero
+}
 
 /** Of inequalities about the same sum of unknowns, the one that demands the most. */
 function strongest(rows: readonly Inequality[]): readonly Inequality[] {

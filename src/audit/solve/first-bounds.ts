@@ -1,6 +1,7 @@
-import { everything, isEmpty, isHigherLow, isLowerHigh, type Span, span } from '../../interval/index.ts'
+import { isEmpty, isHigherLow, isLowerHigh, type Span, span } from '../../interval/index.ts'
 import { enterUnder } from '../enter-under.ts'
 import { countsIn } from './counts-in.ts'
+import { everywhere } from './everywhere.ts'
 import { inOrder, isShared, type Solvable } from './solvable.ts'
 
 /** What a statement about one unknown alone demands of it. */
@@ -13,9 +14,7 @@ export type FirstBounds = { readonly lows: readonly Bound[]; readonly highs: rea
 export function firstBounds(statements: readonly Solvable[]): ReadonlyMap<string, FirstBounds> {
   const all = new Map<string, Bound[]>()
   for (const by of inOrder(statements.filter((each) => !isShared(each)))) {
-    const [key] = by.unknowns
-    if (key === undefined) continue
-    enterUnder(all, key, { by, span: by.demand(key, () => everything) })
+    for (const key of by.unknowns) enterUnder(all, key, { by, span: by.demand(key, everywhere) })
   }
   return new Map([...all].map(([key, bounds]) => [key, { lows: byLow(bounds), highs: byHigh(bounds) }]))
 }
@@ -29,7 +28,7 @@ function byHigh(bounds: readonly Bound[]): readonly Bound[] {
 }
 
 function rank(first: boolean, second: boolean): number {
-  return first ? -1 : second ? 1 : 0
+  return Number(second) - Number(first)
 }
 
 /** The two statements that hold the ends of an unknown's interval, those left out not counted. */

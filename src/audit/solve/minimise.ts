@@ -1,7 +1,7 @@
-import { everything } from '../../interval/index.ts'
 import { limits } from '../../result/index.ts'
 import { newBoard } from './board.ts'
 import { areCircularlyImpossible } from './circular.ts'
+import { everywhere } from './everywhere.ts'
 import { propagate } from './propagate.ts'
 import { type IsCount, networkOf, type Solvable } from './solvable.ts'
 
@@ -23,7 +23,7 @@ export function minimise(conflict: readonly Solvable[], isCount: IsCount): Confl
 }
 
 function cannotAllHold(statements: readonly Solvable[], isCount: IsCount): boolean {
-  const board = newBoard(isCount, () => everything)
+  const board = newBoard(isCount, everywhere)
   return (
     propagate(board, statements, networkOf(statements)) !== undefined || areCircularlyImpossible(statements, isCount)
   )

@@ -1,6 +1,6 @@
 import { isEmpty } from '../../interval/index.ts'
 import { type Board, narrow, spanOn } from './board.ts'
-import { type Domains, inOrder, type Network, type Solvable } from './solvable.ts'
+import { type Domains, inOrder, type Network, type Solvable, statementsAbout } from './solvable.ts'
 
 /** An unknown that has no value left, and the statements that were still to be visited. */
 export type Stop = { readonly at: string; readonly pending: ReadonlySet<Solvable> }
@@ -38,5 +38,5 @@ function visit(board: Board, statement: Solvable, moved: Set<string>): string | 
 }
 
 function speakingOf(keys: Iterable<string>, network: Network): ReadonlySet<Solvable> {
-  return new Set([...keys].flatMap((key) => network.get(key) ?? []))
+  return new Set([...keys].flatMap((key) => statementsAbout(network, key)))
 }

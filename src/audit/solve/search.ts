@@ -1,7 +1,15 @@
-import { everything } from '../../interval/index.ts'
 import { type Board, forget, movesOf, narrow, newBoard } from './board.ts'
+import { everywhere } from './everywhere.ts'
 import { type FirstBounds, firstBounds, strongest } from './first-bounds.ts'
-import { disconnect, type IsCount, isShared, type Network, networkOf, type Solvable } from './solvable.ts'
+import {
+  disconnect,
+  type IsCount,
+  isShared,
+  type Network,
+  networkOf,
+  type Solvable,
+  statementsAbout,
+} from './solvable.ts'
 
 /** What is worked on while a set of statements is solved. */
 export type Search = {
@@ -15,7 +23,7 @@ export type Search = {
 /** Nothing inferred yet. */
 export function newSearch(statements: readonly Solvable[], isCount: IsCount): Search {
   return {
-    board: newBoard(isCount, () => everything),
+    board: newBoard(isCount, everywhere),
     network: networkOf(statements),
     bounds: firstBounds(statements),
     left: new Set(),
@@ -44,7 +52,7 @@ export function leaveOut(search: Search, statements: readonly Solvable[]): Reado
     forget(board, key)
     placeAlone(search, key)
   }
-  return new Set([...affected].flatMap((key) => network.get(key) ?? []))
+  return new Set([...affected].flatMap((key) => statementsAbout(network, key)))
 }
 
 /** The unknowns that statements moved, and those moved because of these in turn. */
@@ -56,7 +64,7 @@ function derivedFrom(statements: readonly Solvable[], { board, network }: Search
   for (let key = pending.pop(); key !== undefined; key = pending.pop()) {
     if (affected.has(key)) continue
     affected.add(key)
-    for (const by of network.get(key) ?? []) {
+    for (const by of statementsAbout(network, key)) {
       pending.push(...by.unknowns.filter((other) => !affected.has(other) && movedBy(other, by)))
     }
   }

@@ -29,6 +29,11 @@ export function networkOf(statements: Iterable<Solvable>): Network {
   return network
 }
 
+/** The statements that an unknown ties to others. */
+export function statementsAbout(network: Network, key: string): readonly Solvable[] {
+  return network.get(key) ?? []
+}
+
 /** Adds a statement to a network, if it speaks of several unknowns. */
 export function connect(network: Network, statement: Solvable): void {
   if (!isShared(statement)) return
@@ -38,7 +43,8 @@ export function connect(network: Network, statement: Solvable): void {
 /** Takes a statement out of a network. */
 export function disconnect(network: Network, statement: Solvable): void {
   for (const key of statement.unknowns) {
-    network.set(key, network.get(key)?.filter((each) => each !== statement) ?? [])
+    const others = statementsAbout(network, key).filter((each) => each !== statement)
+    network.set(key, others)
   }
 }
 
@@ -49,5 +55,5 @@ export function isShared({ unknowns }: Solvable): boolean {
 
 /** In the order of their ids, so that no answer depends on the order in which statements come. */
 export function inOrder<T extends Solvable>(statements: Iterable<T>): T[] {
-  return [...statements].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  return [...statements].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
