@@ -20,6 +20,13 @@ export default defineConfig({
       tsconfig: 'test/tsconfig.json',
       checker: 'node_modules/typescript7/bin/tsc',
     },
-    coverage: { provider: 'v8', include: ['src/**'], exclude: ['src/*.ts', 'src/**/index.ts'] },
+    coverage: {
+      provider: 'v8',
+      include: ['src/**'],
+      exclude: ['src/*.ts', 'src/**/index.ts'],
+      thresholds: {
+        'src/{decimal,interval,rule,evaluate,audit}/**': { lines: 100, branches: 100 },
+      },
+    },
   },
 })

@@ -6,7 +6,7 @@ process.env.MUTANTS_OF = module
 process.env.LAW_RUNS = '20'
 
 const results = await new Stryker({
-  mutate: [files, '!src/**/index.ts'],
+  mutate: [...files.split(','), '!src/**/index.ts'],
   ignorePatterns: ['dist', 'docs', 'examples', 'bench', 'reports', 'coverage'],
   testRunner: 'in-process',
   plugins: [new URL('./test-runner.mjs', import.meta.url).pathname],
@@ -15,8 +15,8 @@ const results = await new Stryker({
   reporters: ['progress-append-only', 'clear-text', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
   jsonReporter: { fileName: `reports/mutants/${process.env.MUTANTS_REPORT ?? module}.json` },
-  timeoutMS: 20_000,
-  timeoutFactor: 8,
+  timeoutMS: 15_000,
+  timeoutFactor: 3,
   thresholds: { break: core.includes(module) ? 90 : 80 },
   warnings: { slow: false },
 }).runMutationTest()

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Audit, auditPlan } from '../../src/audit/index.ts'
 import type { Claim } from '../../src/claim/index.ts'
+import { lessThan, moreThan } from '../../src/target/index.ts'
 import { percent, quantity } from '../../src/unit/index.ts'
 import { changeOf, claim, planOfClaims, printed, ratioOf, restated, sumOf, unknown } from '../support/claims-plan.ts'
 import { writtenInterval } from '../support/written-interval.ts'
@@ -98,6 +99,16 @@ describe('what is inferred', () => {
       const wholes = Object.fromEntries(inferences.map((each) => [each.unknown.id, each.wholes]))
       expect(wholes).toEqual({ x: ['20'], y: ['25'], z: ['50'] })
     }
+  })
+
+  test('is whole where it counts: more than 2 and fewer than 5 are 3 or 4', () => {
+    const households = (amount: string) => quantity(amount, 'household')
+    const { inferences } = audit([
+      claim('more', { kind: 'within', value: x, bound: moreThan(households('2')) }),
+      claim('fewer', { kind: 'within', value: x, bound: lessThan(households('5')) }),
+    ])
+    expect(inferences).toMatchObject([{ wholes: ['3', '4'] }])
+    expect(inferences.map(({ interval }) => writtenInterval(interval))).toEqual(['[3 ; 4]'])
   })
 
   test('is an unprinted total of its parts', () => {
