@@ -17,6 +17,8 @@ export const limits = {
   degree: 100,
   /** Characters of one text that is read. */
   textLength: 1_000_000,
+  /** Statements of one text that are rechecked. */
+  textStatements: 3_000,
   /** Characters of one identifier, unit code or spelling. */
   identifierLength: 128,
   /** Characters of a value that an issue quotes. */
