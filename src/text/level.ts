@@ -11,9 +11,10 @@ export type Level = {
   readonly run: number
 }
 
-/** Levels of a sentence that a later figure can speak of: those outside brackets that are closed by then. */
+/** Levels of a sentence that a later figure can speak of: those outside brackets and lists of parts that are closed by then. */
 export function reachable(levels: readonly Level[], from: Mention, at: number): readonly Level[] {
-  return levels.filter(
-    ({ mention, place }) => place < at && mention.brackets.every((bracket, depth) => from.brackets[depth] === bracket),
-  )
+  return levels.filter(({ mention, place }) => {
+    const isOpen = mention.heading === undefined || from.heading !== undefined
+    return place < at && isOpen && mention.brackets.every((bracket, depth) => from.brackets[depth] === bracket)
+  })
 }

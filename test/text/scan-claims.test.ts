@@ -198,8 +198,27 @@ describe('a change', () => {
       [
         '500 hectare on «cùng kỳ» = +4 percent (relative)',
         '500 hectare on «cùng kỳ» = +20 hectare (units)',
-        '300 cubicMeter on «cùng kỳ» = +14 cubicMeter (units)',
         '300 cubicMeter on «cùng kỳ» = +5 percent (relative)',
+        '300 cubicMeter on «cùng kỳ» = +14 cubicMeter (units)',
+      ],
+    ],
+    [
+      'stated once more as a share ("tương ứng")',
+      'Chi 300 tỷ đồng, tăng 20 tỷ đồng (tương ứng 7,1%) so với cùng kỳ.',
+      ['300 billionVnd on «cùng kỳ» = +20 billionVnd (units)', '300 billionVnd on «cùng kỳ» = +7.1 percent (relative)'],
+    ],
+    [
+      'and not a share of a plan that is named after "tương ứng"',
+      'Thu 300 tỷ đồng, tăng 20 tỷ đồng so với cùng kỳ, tương ứng 62,5% dự toán.',
+      ['300 billionVnd on «cùng kỳ» = +20 billionVnd (units)', '300 billionVnd / «dự toán» = 62.5 percent'],
+    ],
+    [
+      'whose base is not that of the share after it',
+      'Xảy ra 120 vụ, giảm 15 vụ (giảm 11,1%) so với cùng kỳ, đã làm rõ 105 vụ, đạt tỷ lệ 87,5%.',
+      [
+        '120 incident on «cùng kỳ» = -15 incident (units)',
+        '120 incident on «cùng kỳ» = -11.1 percent (relative)',
+        '105 incident / «tổng số không ghi» = 87.5 percent',
       ],
     ],
     [
@@ -270,6 +289,20 @@ describe('a total with its parts', () => {
       'until the estimate of the year',
       'Thu 50 tỷ đồng, trong đó nội địa 40 tỷ đồng, ước cả năm 90 tỷ đồng.',
       ['50 billionVnd ofWhich 40 billionVnd'],
+    ],
+    [
+      'after "trong đó", and the total again after the list',
+      'Đón 12.400 lượt khách, trong đó 4.200 lượt khách quốc tế; đạt 103,3% kế hoạch, tăng 8,2% so với cùng kỳ.',
+      [
+        '12400 guestVisit ofWhich 4200 guestVisit',
+        '12400 guestVisit / «kế hoạch» = 103.3 percent',
+        '12400 guestVisit on «cùng kỳ» = +8.2 percent (relative)',
+      ],
+    ],
+    [
+      'after "trong đó", each with its share of the total',
+      'Thu 500 tỷ đồng, trong đó thu nội địa 420 tỷ đồng; chiếm 84%.',
+      ['500 billionVnd ofWhich 420 billionVnd', '420 billionVnd / 500 billionVnd = 84 percent'],
     ],
     [
       'after "trong đó", in a sentence of its own',
