@@ -244,6 +244,19 @@ describe('a change', () => {
       ['42 hectare on 40 hectare = +2 hectare (units)'],
     ],
     [
+      'of two levels, one each ("lần lượt")',
+      'Sản lượng khai thác 12 nghìn tấn, nuôi trồng 30 nghìn tấn, lần lượt tăng 2,1% và 5,3% so với cùng kỳ.',
+      [
+        '12 thousandTonnes on «cùng kỳ» = +2.1 percent (relative)',
+        '30 thousandTonnes on «cùng kỳ» = +5.3 percent (relative)',
+      ],
+    ],
+    [
+      'on the average of months, which are no level',
+      'Chỉ số giá tiêu dùng tăng 0,2% so với tháng trước, bình quân 6 tháng tăng 4,1%.',
+      [],
+    ],
+    [
       'over a line end',
       'Sản lượng đạt 90 tấn, giảm\n10% so với năm\n2019; thịt hơi 20 tấn, chiếm\n5%.',
       ['90 tonne on «năm 2019» = -10 percent (relative)', '20 tonne / «tổng số không ghi» = 5 percent'],
