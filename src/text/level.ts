@@ -1,4 +1,6 @@
 import type { Mention } from './mention.ts'
+import type { NormalText } from './normal-text.ts'
+import { wordsIn } from './words-between.ts'
 
 /** A figure that says how much there is. */
 export type Level = {
@@ -18,3 +20,12 @@ export function reachable(levels: readonly Level[], from: Mention, at: number): 
     return place < at && isOpen && mention.brackets.every((bracket, depth) => from.brackets[depth] === bracket)
   })
 }
+
+/** "45 tỷ đồng trong tổng số 60 tỷ đồng": the second is the total of the first. */
+export function isTotalOf({ normal }: { readonly normal: NormalText }, total: Level, part: Level): boolean {
+  const { opening, parted, figure } = total.mention
+  if (parted || figure.dimension !== part.mention.figure.dimension) return false
+  return totals.has(wordsIn(normal.lower, opening).slice(-3).join(' '))
+}
+
+const totals: ReadonlySet<string> = new Set(['trong tổng số', 'trên tổng số'])

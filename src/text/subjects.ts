@@ -1,5 +1,5 @@
 import { isOfKind } from './figure.ts'
-import { type Level, reachable } from './level.ts'
+import { isTotalOf, type Level, reachable } from './level.ts'
 import { lexicon, phraseWithin } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import { namedAlike } from './named-alike.ts'
@@ -47,7 +47,8 @@ function goesOn({ normal: { lower }, roles }: Reading, { opening, parted }: Ment
 }
 
 function levelOfShare(reading: Reading, levels: readonly Level[], mention: Mention): Level | undefined {
-  const nearest = levels.at(-1)
+  const [before, last] = [levels.at(-2), levels.at(-1)]
+  const nearest = before !== undefined && last !== undefined && isTotalOf(reading, last, before) ? before : last
   if (nearest === undefined) return undefined
   const list = levels.filter((level) => level.mention.list === nearest.mention.list)
   const run = levels.filter((level) => level.run === nearest.run && isAlike(level, nearest))

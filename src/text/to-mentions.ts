@@ -102,8 +102,7 @@ function mentionAt(normal: NormalText, { sentence, at, figure }: Place<{ figure:
   const own = sentence.phrases[at + 1]?.kind === 'base' ? lead?.relation : sameChange(normal, lead?.relation, context)
   const relation = own ?? before?.lead
   const after = isStated(figure, relation) ? comparisonAfter(normal, sentence, at) : undefined
-  const free =
-    relation?.kind === 'equal' || relation?.kind === 'share' ? freeComparison(normal, sentence, at) : undefined
+  const free = relation && sharing.has(relation.kind) ? freeComparison(normal, sentence, at) : undefined
   const { brackets, parted, head, from } = context
   const adjacent = headBefore(normal, lead, head)
   const opening = { start: from, end: adjacent?.start ?? lead?.relation.start ?? beginOf(figure) }
@@ -159,6 +158,7 @@ function sameChange(
   return kind !== undefined && changes.has(kind) ? { ...relation, kind } : relation
 }
 
+const sharing: ReadonlySet<RelationAt['kind']> = new Set<RelationAt['kind']>(['equal', 'share', 'multiple'])
 const changes: ReadonlySet<RelationAt['kind']> = new Set<RelationAt['kind']>(['rise', 'fall', 'exceed', 'shortOf'])
 
 /** Only what is stated, a share or a change, is compared with something by the words after it. */

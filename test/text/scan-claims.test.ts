@@ -51,6 +51,35 @@ describe('a share', () => {
       'Làm rõ 17/20 vụ án (đạt tỷ lệ 85%).',
       ['17 incident / 20 incident = 85 percent'],
     ],
+    [
+      'of two plans, the second after a comma or "và" alone',
+      'Thu 120,5 tỷ đồng, đạt 48% dự toán tỉnh giao, 45% dự toán huyện giao và tăng 12% so với cùng kỳ.',
+      [
+        '120.5 billionVnd / «dự toán tỉnh giao» = 48 percent',
+        '120.5 billionVnd / «dự toán huyện giao» = 45 percent',
+        '120.5 billionVnd on «cùng kỳ» = +12 percent (relative)',
+      ],
+    ],
+    [
+      'of what was planned and of what was allotted',
+      'Giải ngân 150,7 tỷ đồng, đạt 43% kế hoạch vốn giao và 44,3% vốn đã phân bổ.',
+      ['150.7 billionVnd / «kế hoạch vốn giao» = 43 percent', '150.7 billionVnd / «vốn đã phân bổ» = 44.3 percent'],
+    ],
+    [
+      'of the total after the figure',
+      'Đã thu 45,3 tỷ đồng trong tổng số 60,2 tỷ đồng nợ thuế, đạt 75,2%.',
+      ['45.3 billionVnd / 60.2 billionVnd = 75.2 percent'],
+    ],
+    [
+      'of an earlier year, as a multiple',
+      'Doanh thu 850 tỷ đồng, gấp 2 lần năm 2021.',
+      ['850 billionVnd / «năm 2021» = 2 times'],
+    ],
+    [
+      'of a period that is not named',
+      'Doanh thu 850 tỷ đồng, gấp 2 lần.',
+      ['850 billionVnd / «kỳ gốc không ghi» = 2 times'],
+    ],
     ['of a printed plan', 'Trồng 48 ha, bằng 96% kế hoạch (50 ha).', ['48 hectare / 50 hectare = 96 percent']],
     [
       'of a plan printed without brackets',
