@@ -50,7 +50,7 @@ export function quantity(amount: DecimalInput, unit: string, { units }: WithUnit
 export function unitOf(code: string, units?: readonly UnitDefinition[]): UnitDefinition {
   const row = findUnit(code, units)
   if (row !== undefined) return row
-  const expected = unitCalled(code, units)
+  const expected = unitCalled(code)
   throw usageError(unitCodes, 'unit.unknown', { ...(expected === undefined ? {} : { expected }), received: code })
 }
 

@@ -50,6 +50,11 @@ describe('what is no unit code is refused in both languages', () => {
     },
   )
 
+  test('whatever the spellings of a unit of one’s own are', () => {
+    const units = [{ code: 'gift', dimension: 'gift', factor: '1', vi: 'suất quà', en: 'gifts', spellings: null }]
+    expect(usageErrorOf(() => untyped('1', 'tấm', { units })).code).toBe('unit.unknown')
+  })
+
   test.each([
     ['ha', 'hectare'],
     ['%', 'percent'],

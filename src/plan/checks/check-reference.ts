@@ -13,7 +13,7 @@ export function checkReference(check: Check, table: TableName, id: string, path:
 }
 
 function noteUnit(check: Check, code: string, path: Path): void {
-  const expected = unitCalled(code, check.plan.units)
+  const expected = unitCalled(code)
   note(check, 'unit.unknown', { path, ...(expected === undefined ? {} : { expected }), received: code })
 }
 
