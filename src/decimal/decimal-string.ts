@@ -30,7 +30,7 @@ export function decimal(text: DecimalInput): DecimalString {
 /** Reads plain notation of untrusted origin: a decimal, or the issue. */
 export function readDecimal(text: unknown): Result<DecimalString> {
   if (typeof text === 'bigint') return readBigint(text)
-  if (typeof text !== 'string') return failure(issue('decimal.malformed', { expected: '"1234.5"', received: text }))
+  if (typeof text !== 'string') return failure(issue('decimal.malformed', { expected: 'string', received: text }))
   if (text.length > limits.digits + 2) return tooManyDigits(text)
   if (!plainNumeral.test(text)) return failure(issue('decimal.malformed', { expected: '"1234.5"', received: text }))
   return digitCount(text) > limits.digits ? tooManyDigits(text) : success(withoutNeedlessZeros(text))

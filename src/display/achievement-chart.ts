@@ -18,7 +18,7 @@ const words = {
   line: { vi: 'nét đứt: mục tiêu', en: 'dashed line: the target' },
   elapsed: { vi: 'vạch đứng: thời gian đã qua', en: 'tick: time gone by' },
   cut: { vi: 'thanh có » dài hơn khung hình', en: 'bars with » go on beyond the frame' },
-  pending: { vi: 'mục tiêu chưa có báo cáo', en: 'targets without a report yet' },
+  pending: { vi: 'mục tiêu chưa có số cả kỳ', en: 'targets without a figure of the whole period' },
 } as const
 
 /** A bar that is longer would make all others too short to compare. */
@@ -26,8 +26,8 @@ const longest = 150
 
 /**
  * Bullets: the completion of each target as a bar, the target as a line at 100 %, and for targets still running the share of
- * the period that is over as a tick. Targets without a ratio stand there with their outcome and reason; those without a
- * report are counted.
+ * the period that is over as a tick. Targets without a ratio stand there with their outcome and reason; pending ones are
+ * counted.
  */
 export function achievementChart(
   evaluations: readonly Evaluation[],

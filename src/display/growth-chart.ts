@@ -79,7 +79,10 @@ function moveText(base: Quantity, level: Quantity, writing: Writing): string {
   return `${from} → ${formatQuantity(level, writing)}`
 }
 
-function drawing(axisTitle: string, rows: readonly BarRow[]) {
+/** With no bar there are no numbers that the axis could take its ends from. */
+const emptyScale = { domain: [0, 100] }
+
+function drawing(axisTitle: string, rows: readonly (BarRow & { readonly growth: number | null })[]) {
   return {
     width: barWidth,
     height: rowsHeight(rows),
@@ -93,7 +96,7 @@ function drawing(axisTitle: string, rows: readonly BarRow[]) {
             field: 'growth',
             type: 'quantitative',
             title: axisTitle,
-            scale: { nice: true },
+            scale: rows.some(({ growth }) => growth !== null) ? { nice: true } : emptyScale,
             axis: { tickCount: 5, labelExpr: "datum.label + '%'" },
           },
           color: { field: 'colour', type: 'nominal', scale: null, legend: null },

@@ -3,9 +3,19 @@ import { inLocale, type Locale } from '../result/index.ts'
 
 /** The names of a plan's indicators in a language; without a plan, the id stands for the name. */
 export function indicatorNames(plan: Plan | undefined, locale: Locale): (id: string) => string {
-  const indicators = plan === undefined ? undefined : planIndex(plan).indicators
+  return namesIn(plan === undefined ? undefined : planIndex(plan).indicators, locale)
+}
+
+/** The names of a plan's areas in a language; without a plan, the id stands for the name. */
+export function areaNames(plan: Plan | undefined, locale: Locale): (id: string) => string {
+  return namesIn(new Map(plan?.areas.map((area) => [area.id, area])), locale)
+}
+
+type Named = { readonly name: { readonly vi: string; readonly en?: string } }
+
+function namesIn(rows: ReadonlyMap<string, Named> | undefined, locale: Locale): (id: string) => string {
   return (id) => {
-    const name = indicators?.get(id)?.name
+    const name = rows?.get(id)?.name
     return name === undefined ? id : inLocale({ vi: name.vi, en: name.en ?? name.vi }, locale)
   }
 }

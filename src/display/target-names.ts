@@ -2,9 +2,9 @@ import { formatBasis, formatPeriod } from '../format/index.ts'
 import type { Plan } from '../plan/index.ts'
 import type { Locale } from '../result/index.ts'
 import type { Target } from '../target/index.ts'
-import { indicatorNames } from './names.ts'
+import { areaNames, indicatorNames } from './names.ts'
 
-/** What targets are called beside each other: the indicator, who set it where that is said, and the period where it differs. */
+/** What targets are called beside each other: the indicator, the unit and who set it where that is said, and the period where it differs. */
 export type TargetNames = {
   readonly nameOf: (target: Target) => string
   /** The period that all of them share; empty where they differ. */
@@ -19,9 +19,16 @@ export function targetNames(targets: readonly Target[], plan: Plan | undefined, 
   return { sharedPeriod: '', nameOf: (target) => `${nameOf(target)}, ${formatPeriod(target.period, { locale })}` }
 }
 
-/** The name of a target beside a column of periods: the indicator, and who set it unless it is simply planned. */
+/**
+ * The name of a target beside a column of periods: the indicator, the unit unless it is the plan's own, and who set it
+ * unless it is simply planned.
+ */
 export function targetName(plan: Plan | undefined, locale: Locale): (target: Target) => string {
   const indicatorName = indicatorNames(plan, locale)
-  return ({ indicator, basis }) =>
-    basis.as === 'planned' ? indicatorName(indicator) : `${indicatorName(indicator)}, ${formatBasis(basis, { locale })}`
+  const areaName = areaNames(plan, locale)
+  return ({ indicator, area, basis }) => {
+    const place = area === undefined || area === plan?.area ? [] : [areaName(area)]
+    const setter = basis.as === 'planned' ? [] : [formatBasis(basis, { locale })]
+    return [indicatorName(indicator), ...place, ...setter].join(', ')
+  }
 }

@@ -38,7 +38,13 @@ function subjectOf({ target }: Evaluation, plan: Plan | undefined, writing: Writ
   const name = plan?.indicators.find(({ id }) => id === target.indicator)?.name
   const title = name === undefined ? target.id : inLocale({ vi: name.vi, en: name.en ?? name.vi }, writing.locale)
   const basis = target.basis.as === 'planned' ? '' : ` (${formatBasis(target.basis, writing)})`
-  return `${title}${basis}, ${formatPeriod(target.period, writing)}`
+  return `${title}${elsewhere(target, plan, writing)}${basis}, ${formatPeriod(target.period, writing)}`
+}
+
+/** The unit that a target is for, unless it is the plan's own. */
+function elsewhere({ area }: Target, plan: Plan | undefined, { locale }: Writing): string {
+  const name = area === plan?.area ? undefined : plan?.areas.find(({ id }) => id === area)?.name
+  return name === undefined ? '' : `, ${inLocale({ vi: name.vi, en: name.en ?? name.vi }, locale)}`
 }
 
 function predicateOf(evaluation: Evaluation, writing: Writing): string {

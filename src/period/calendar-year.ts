@@ -5,5 +5,6 @@ const [first, last] = [1000, 9999]
 /** The issue of a number that is no year of four digits, if it is none. */
 export function yearIssue(year: number): Issue | undefined {
   if (Number.isInteger(year) && year >= first && year <= last) return undefined
-  return issue('period.yearOutOfRange', { expected: `${first}–${last}`, received: year })
+  const expected = typeof year === 'number' ? `${first}–${last}` : 'number'
+  return issue('period.yearOutOfRange', { expected, received: year })
 }

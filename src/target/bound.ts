@@ -110,7 +110,7 @@ export function between<U extends string>(
 ): Bound {
   if (compare<string>(low, high, options) > 0) {
     throw usageError(targetCodes, 'target.rangeReversed', {
-      expected: `${low.amount} ≤ ${high.amount}`,
+      expected: `≤ ${high.amount}`,
       received: low.amount,
     })
   }

@@ -59,7 +59,7 @@ export function freeComparison(normal: NormalText, { phrases, end }: Sentence, a
 export function comparisonAt(normal: NormalText, { phrases, end }: Sentence, at: number): Comparison {
   let next = at
   while (isCompared(phrases[next])) next += 1
-  const printed = printedAt(phrases, next)
+  const printed = printedAt(normal, phrases, next)
   next += printed?.length ?? 0
   while (isCompared(phrases[next])) next += 1
   const first = phrases[at]
@@ -73,9 +73,11 @@ export function startOfWords({ text }: NormalText, first: Range & Pick<Phrase, '
   return first.kind === 'against' ? afterBlanks(text, first.end) : first.start
 }
 
-/** "kế hoạch 50 ha", "dự toán (552 tỷ đồng)": the figure of what is compared with. */
-function printedAt(phrases: readonly Phrase[], at: number) {
+/** "kế hoạch 50 ha", "dự toán (552 tỷ đồng)": the figure of what is compared with, not "và 45% dự toán" after it. */
+function printedAt(normal: NormalText, phrases: readonly Phrase[], at: number) {
   const [first, second, third] = [phrases[at], phrases[at + 1], phrases[at + 2]]
+  const between = { start: phrases[at - 1]?.end ?? 0, end: first?.start ?? 0 }
+  if (first?.kind === 'figure' && wordsIn(normal.lower, between).at(-1) === 'và') return undefined
   if (first?.kind === 'figure') return { figure: first.figure, length: 1, start: first.start, bracketed: false }
   if (first?.kind !== 'open' || second?.kind !== 'figure' || third?.kind !== 'close') return undefined
   return { figure: second.figure, length: 3, start: first.start, bracketed: true }

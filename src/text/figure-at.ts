@@ -2,7 +2,7 @@ import type { Issue } from '../result/index.ts'
 import { borrowedUnit } from './borrowed-unit.ts'
 import { afterBlanks, beforeBlanks } from './characters.ts'
 import type { Figure } from './figure.ts'
-import { lexicon, phraseBefore } from './lexicon.ts'
+import { lexicon, phraseAt, phraseBefore } from './lexicon.ts'
 import type { Numeral } from './numeral.ts'
 import { qualifierAround } from './qualifiers.ts'
 import { type FigureRead, figureFrom, isReversed, type Reader, singleFrom } from './read-figure.ts'
@@ -58,13 +58,17 @@ type Measured = FigureRead & Required<Pick<FigureRead, 'quantity' | 'unit'>>
 /** A decimal point needs a measure to be believed; a length of time is a figure only where it changes or is an average. */
 function isFigure(
   { normal }: Reader,
-  { first, unit }: Pick<Measured, 'first' | 'unit'>,
+  { first, unit, end }: Pick<Measured, 'first' | 'unit' | 'end'>,
   { writing }: Numeral,
 ): boolean {
   if (writing === 'foreign' && !isMeasure(unit.unit)) return false
   if (!isTime(unit.unit) || first.amount.includes('.')) return true
+  if (phraseAt(timeTails, normal.lower, afterBlanks(normal.text, end)) !== undefined) return false
   return phraseBefore(timeLeads, normal.lower, beforeBlanks(normal.text, first.start)) !== undefined
 }
+
+/** "bình quân 6 tháng tăng 4,08%": what rises on the average of a period. */
+const timeTails = lexicon(['tăng', 'giảm', 'đầu năm', 'cuối năm', 'năm'].map((word) => [word, true] as const))
 
 /** What was read as a figure, with the qualifier around it. */
 export function toFigure({ normal }: Reader, read: Measured, warnings: readonly Issue[]): Figure {

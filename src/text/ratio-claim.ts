@@ -1,5 +1,6 @@
 import type { Figure } from './figure.ts'
 import { type FoundClaim, pieceOf } from './found-claim.ts'
+import { isTotalOf } from './level.ts'
 import { namesPlan, outOfSide, printedSide, printedWith, type Saying, type Side, unknownSide, wordsOf } from './side.ts'
 
 /** "bằng 45,5% dự toán tỉnh giao", "(đạt tỷ lệ 97,3%)", "gấp 2 lần cùng kỳ": the level is such a share of a whole. */
@@ -31,7 +32,18 @@ export function fractionClaim(stated: Figure, part: Side, whole: Side): FoundCla
 }
 
 function wholeOf(saying: Saying): Side {
-  return printedWith(saying) ?? countedOut(saying) ?? headed(saying) ?? unknownSide(saying, 'tổng số không ghi')
+  const unstated =
+    saying.reading.mentions[saying.at]?.figure.quantity.unit === 'times' ? 'kỳ gốc không ghi' : 'tổng số không ghi'
+  return (
+    printedWith(saying) ?? countedOut(saying) ?? headed(saying) ?? totalAfter(saying) ?? unknownSide(saying, unstated)
+  )
+}
+
+/** "đã thu 45 tỷ đồng trong tổng số 60 tỷ đồng, đạt 75%": the share is of the total that stands after the level. */
+function totalAfter({ reading, comparison, level }: Saying): Side | undefined {
+  const total = reading.levels.find(({ place }) => place === level.place + 1)
+  if (total === undefined || wordsOf(reading, comparison) !== '' || !isTotalOf(reading, total, level)) return undefined
+  return printedSide(total.mention.figure)
 }
 
 /** What the level is printed over, unless the words name a period of the past. */

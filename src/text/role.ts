@@ -29,6 +29,7 @@ export function roleOf({ lower }: NormalText, mention: Mention, before: Before):
   if (lead !== undefined && ratioLeads.has(lead.kind)) return before.level === undefined ? 'level' : 'ratio'
   if (isSigned(mention) && before.level !== undefined) return 'change'
   if (lead === undefined && mention.brackets.length > 0 && before.last === 'change') return 'change'
+  if (lead === undefined && comparison !== undefined && before.last === 'ratio') return 'ratio'
   const mayBeShare = lead === undefined ? mention.brackets.length > 0 : lead.kind === 'reach'
   if (before.level === undefined || !mayBeShare) return 'level'
   if (comparison !== undefined) return 'ratio'

@@ -1,5 +1,5 @@
 import { isOfKind } from './figure.ts'
-import { type Level, reachable } from './level.ts'
+import { isTotalOf, type Level, reachable } from './level.ts'
 import { lexicon, phraseWithin } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import { namedAlike } from './named-alike.ts'
@@ -11,9 +11,23 @@ import { saysNothingNew, wordsIn } from './words-between.ts'
 export function subjectOf(reading: Reading, at: number): Level | undefined {
   const mention = reading.mentions[at]
   if (mention === undefined || !goesOn(reading, mention, at)) return undefined
+  if (hasNewSubject(reading, at)) return undefined
   const levels = reachable(reading.levels, mention, at)
   const inUnits = reading.roles[at] === 'change' && !isShare(mention.figure)
   return inUnits ? levelOfSameUnit(reading, levels, at) : levelOfShare(reading, levels, mention)
+}
+
+/** "thu 500 tỷ đồng, thu nội địa chiếm 84%, tăng 5%": what rises is the subject of the share before, whose level is not printed. */
+function hasNewSubject(reading: Reading, at: number): boolean {
+  const { mentions, roles } = reading
+  let before = at - 1
+  while (roles[before] !== undefined && roles[before] !== 'level') {
+    const mention = mentions[before]
+    const isWithin = mention?.brackets.every((bracket, depth) => mentions[at]?.brackets[depth] === bracket)
+    if (mention !== undefined && isWithin && roles[before] === 'ratio' && !goesOn(reading, mention, before)) return true
+    before -= 1
+  }
+  return false
 }
 
 /** More words than this between a level and "tăng" name something else that rises. */
@@ -33,12 +47,24 @@ function goesOn({ normal: { lower }, roles }: Reading, { opening, parted }: Ment
 }
 
 function levelOfShare(reading: Reading, levels: readonly Level[], mention: Mention): Level | undefined {
-  const nearest = levels.at(-1)
+  const [before, last] = [levels.at(-2), levels.at(-1)]
+  const nearest = before !== undefined && last !== undefined && isTotalOf(reading, last, before) ? before : last
   if (nearest === undefined) return undefined
   const list = levels.filter((level) => level.mention.list === nearest.mention.list)
+  const run = levels.filter((level) => level.run === nearest.run && isAlike(level, nearest))
   const shares = reading.mentions.filter((each) => each.list === mention.list)
-  if (list.length > 1 && list.length === shares.length) return list[mention.rank]
-  return isJoined(reading, levels, mention) ? undefined : nearest
+  const paired = [list, run].find(({ length }) => length > 1 && length === shares.length)
+  if (paired !== undefined) return paired[mention.rank]
+  return isJoined(reading, levels, mention) || shareOneBase(shares) ? undefined : nearest
+}
+
+/** "bằng 60,5% và 57,1% dự toán tỉnh, huyện giao": which share is of which plan, the words do not say. */
+function shareOneBase(shares: readonly Mention[]): boolean {
+  return shares.length > 1 && shares.some(({ comparison }) => comparison === undefined)
+}
+
+function isAlike({ mention: one }: Level, { mention: other }: Level): boolean {
+  return one.figure.dimension === other.figure.dimension
 }
 
 /** "249 … và 107 … bằng 98,88%": the share may be of both together. */

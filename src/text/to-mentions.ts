@@ -1,12 +1,13 @@
-import { beforeBlanks } from './characters.ts'
+import { beforeBlanks, codeAt } from './characters.ts'
 import { type Comparison, comparisonAfter, comparisonAt, freeComparison } from './comparison.ts'
 import type { Figure } from './figure.ts'
 import { beginOf, type Lead, leadBefore } from './lead.ts'
 import type { Mention, RelationAt } from './mention.ts'
 import type { NormalText } from './normal-text.ts'
 import type { Phrase, Sentence } from './phrase.ts'
+import type { Range } from './range.ts'
 import { isShare } from './unit-kind.ts'
-import { wordsIn } from './words-between.ts'
+import { saysNothingNew, wordsIn } from './words-between.ts'
 
 /** What is known of a sentence up to some place. */
 interface Context extends Pick<Mention, 'brackets' | 'parted' | 'heading'> {
@@ -15,6 +16,8 @@ interface Context extends Pick<Mention, 'brackets' | 'parted' | 'heading'> {
   readonly from: number
   /** "So với cùng kỳ, …" at the head of clauses. */
   readonly head: Comparison | undefined
+  /** The comparison that the words before it have taken: "giảm 15 vụ (-11%) so với cùng kỳ, …". */
+  readonly taken: Comparison | undefined
   readonly last: Mention | undefined
   /** The context before the innermost open bracket. */
   readonly outer: Context | undefined
@@ -25,7 +28,8 @@ export function toMentions(normal: NormalText, sentence: Sentence): readonly Men
   const { phrases } = sentence
   const mentions: Mention[] = []
   const start = { brackets: [], opened: 0, from: sentence.start, parted: true }
-  let context: Context = { ...start, heading: undefined, head: undefined, last: undefined, outer: undefined }
+  const nothing = { heading: undefined, head: undefined, taken: undefined, last: undefined, outer: undefined }
+  let context: Context = { ...start, ...nothing }
   for (let at = 0; at < phrases.length; at += 1) {
     const phrase = phrases[at]
     if (phrase === undefined) continue
@@ -36,7 +40,15 @@ export function toMentions(normal: NormalText, sentence: Sentence): readonly Men
     const mention = mentionAt(normal, { sentence, at, figure: phrase.figure }, context)
     mentions.push(mention)
     const { end = phrase.end, next = 0 } = mention.comparison ?? {}
-    context = { ...context, last: mention, parted: false, from: Math.max(phrase.end, end) }
+    const taken = mention.comparison ?? context.taken
+    context = {
+      ...context,
+      last: mention,
+      heading: mention.heading,
+      taken,
+      parted: false,
+      from: Math.max(phrase.end, end),
+    }
     at = Math.max(at, next - 1)
   }
   return mentions
@@ -62,10 +74,15 @@ function passed(normal: NormalText, { sentence, at, phrase }: Place<{ phrase: Ph
     case 'complete':
       return { ...partedAt(phrase, context), heading: { ...phrase, kind: phrase.kind, depth: brackets.length } }
     case 'against':
-      return { ...context, head: comparisonAt(normal, sentence, at) }
+      return headed(context, comparisonAt(normal, sentence, at))
     default:
       return context
   }
+}
+
+/** What is compared by the words after it is no head of the clauses that follow. */
+function headed(context: Context, head: Comparison): Context {
+  return head.start === context.taken?.start ? context : { ...context, head }
 }
 
 function partedAt({ end }: Phrase, context: Context): Context {
@@ -82,24 +99,34 @@ function closed({ outer, last, opened }: Context, parted: Context): Context {
 function mentionAt(normal: NormalText, { sentence, at, figure }: Place<{ figure: Figure }>, context: Context): Mention {
   const lead = leadBefore(normal, sentence, at)
   const before = lead === undefined ? listedAfter(normal, figure, sentence.phrases[at - 1], context) : undefined
-  const relation = lead?.relation ?? before?.lead
+  const own = sentence.phrases[at + 1]?.kind === 'base' ? lead?.relation : sameChange(normal, lead?.relation, context)
+  const relation = own ?? before?.lead
   const after = isStated(figure, relation) ? comparisonAfter(normal, sentence, at) : undefined
-  const free =
-    relation?.kind === 'equal' || relation?.kind === 'share' ? freeComparison(normal, sentence, at) : undefined
-  const { brackets, parted, heading, head, from } = context
+  const free = relation && sharing.has(relation.kind) ? freeComparison(normal, sentence, at) : undefined
+  const { brackets, parted, head, from } = context
   const adjacent = headBefore(normal, lead, head)
+  const opening = { start: from, end: adjacent?.start ?? lead?.relation.start ?? beginOf(figure) }
   return {
     figure,
     lead: relation,
     list: before?.list ?? (context.last?.list ?? -1) + 1,
     rank: before === undefined ? 0 : before.rank + 1,
     brackets,
-    opening: { start: from, end: adjacent?.start ?? lead?.relation.start ?? beginOf(figure) },
+    opening,
     parted,
     comparison: after ?? lead?.comparison ?? adjacent ?? (isShare(figure) ? free : undefined),
     head,
-    heading,
+    heading: after !== undefined && endsList(normal, opening, relation) ? undefined : context.heading,
   }
+}
+
+/**
+ * "trong đó 4.200 lượt khách quốc tế; đạt 103,3% kế hoạch": after a semicolon what is compared and names no subject
+ * speaks of the total again. A share that it "chiếm" is that of a part.
+ */
+function endsList({ lower, text }: NormalText, opening: Range, relation: RelationAt | undefined): boolean {
+  const apart = codeAt(text, opening.start - 1) === 0x3b && saysNothingNew(lower, opening)
+  return apart && relation !== undefined && relation.kind !== 'share'
 }
 
 /** "so dự toán giao đạt 42%": what stands right before the relation belongs to it. */
@@ -120,6 +147,18 @@ function listedAfter(
   return wordsIn(lower, between).every((word) => word === 'và' || word === 'hoặc') ? last : undefined
 }
 
+/** "tăng 20 tỷ đồng (tương ứng 7,1%)": the share is the change once more, unless a plan is named after it. */
+function sameChange(
+  { lower }: NormalText,
+  relation: RelationAt | undefined,
+  { last }: Context,
+): RelationAt | undefined {
+  if (relation === undefined || lower.slice(relation.start, relation.end) !== 'tương ứng') return relation
+  const kind = last?.lead?.kind
+  return kind !== undefined && changes.has(kind) ? { ...relation, kind } : relation
+}
+
+const sharing: ReadonlySet<RelationAt['kind']> = new Set<RelationAt['kind']>(['equal', 'share', 'multiple'])
 const changes: ReadonlySet<RelationAt['kind']> = new Set<RelationAt['kind']>(['rise', 'fall', 'exceed', 'shortOf'])
 
 /** Only what is stated, a share or a change, is compared with something by the words after it. */

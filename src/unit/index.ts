@@ -13,6 +13,7 @@ export {
 export { settle } from './settle.ts'
 export { type Dimension, type DimensionOf, type StandardUnit, standardUnits, type UnitOf } from './standard-units.ts'
 export { difference, sum } from './totals.ts'
+export { unitCalled } from './unit-called.ts'
 export {
   defineUnits,
   findUnit,

@@ -1,6 +1,7 @@
 import { type DecimalInput, type DecimalString, decimal } from '../decimal/index.ts'
 import { unitCodes, usageError } from '../result/index.ts'
 import type { DimensionOf, StandardUnit, UnitOf } from './standard-units.ts'
+import { unitCalled } from './unit-called.ts'
 import { findUnit, type UnitDefinition } from './unit-definition.ts'
 
 /**
@@ -48,8 +49,9 @@ export function quantity(amount: DecimalInput, unit: string, { units }: WithUnit
 /** The row of a unit, or a `UsageError`. */
 export function unitOf(code: string, units?: readonly UnitDefinition[]): UnitDefinition {
   const row = findUnit(code, units)
-  if (row === undefined) throw usageError(unitCodes, 'unit.unknown', { received: code })
-  return row
+  if (row !== undefined) return row
+  const expected = unitCalled(code)
+  throw usageError(unitCodes, 'unit.unknown', { ...(expected === undefined ? {} : { expected }), received: code })
 }
 
 /**

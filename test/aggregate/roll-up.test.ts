@@ -582,6 +582,19 @@ describe('reports that cannot be used as they stand', () => {
     expect(codesOf(result)).toEqual(['aggregate.periodAcross'])
   })
 
+  test('a cumulative report of four months is not out of place in the second quarter', () => {
+    const cumulative = [
+      report('revenue', 'north', q(1), '33'),
+      report('revenue', 'north', dates('2021-01-01', '2021-04-30'), '44'),
+      report('revenue', 'north', firstHalf(2021), '66'),
+    ]
+    const result = roll(cumulative, { period: q(2), area: 'north', over: {} })
+    expect(valueOf(result)).toBe('33')
+    expect(codesOf(result)).toEqual([])
+    const alone = roll(cumulative.slice(1), { period: q(2), area: 'north', over: {} })
+    expect(codesOf(alone)).toEqual(['aggregate.periodAcross'])
+  })
+
   test('a figure in a unit of something else adds to nothing', () => {
     const plan = cityWith(year21)
     const odd = {

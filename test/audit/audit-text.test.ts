@@ -122,6 +122,19 @@ describe('a planted error is found, and the same paragraph without it accuses no
   })
 })
 
+describe('a sound sentence is not accused', () => {
+  test.each([
+    'Tỷ trọng nông nghiệp chiếm 20,5% (giảm 1,2%), công nghiệp chiếm 38,2% (tăng 0,9%), dịch vụ chiếm 41,3% (tăng 0,3%).',
+    'Tỷ trọng nông nghiệp chiếm 20,5%, giảm 1,2%; công nghiệp chiếm 38,2%, tăng 0,9%.',
+    'GRDP đạt 5.123,4 tỷ đồng, khu vực I chiếm 20%, tăng 3,1% so với cùng kỳ, khu vực II chiếm 30%, tăng 10,2% so với cùng kỳ.',
+    'Sản lượng khai thác 12.345 tấn, nuôi trồng 30.123 tấn, lần lượt tăng 2,1% và 5,3% so với cùng kỳ.',
+    'Thu đạt 500,5 tỷ đồng, bằng 60,5% và 57,1% dự toán tỉnh, huyện giao.',
+  ])('%s', (text) => {
+    expect(verdicts(text)).not.toContain('contradicted')
+    expect(valueOf(auditText(text)).conflicts).toEqual([])
+  })
+})
+
 describe('words that leave a figure open', () => {
   test.each([
     ['Gieo trồng đạt trên 480 ha, bằng 50% kế hoạch 1.000 ha.', 'undecided', 'onlyApproximate'],

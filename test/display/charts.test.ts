@@ -104,9 +104,9 @@ describe('the chart of achievement', () => {
     expect(rowOf(id)).toMatchObject({ label, shown })
   })
 
-  test('counts the targets without a report', () => {
+  test('counts the targets that are pending, reported in part or not at all', () => {
     const { description } = toVegaLite({ chart: 'achievement', evaluations }, { plan: city })
-    expect(description).toContain('45 mục tiêu chưa có báo cáo')
+    expect(description).toContain('45 mục tiêu chưa có số cả kỳ')
   })
 
   test('tells targets of one name apart', () => {
@@ -115,6 +115,12 @@ describe('the chart of achievement', () => {
     const names = rowsOf(toVegaLite({ chart: 'achievement', evaluations: twice }, { plan: reportedPlan }))
     expect(names.map(({ name }: { name: string }) => /\[.*\]/.exec(name)?.[0])).toEqual(['[output-plan]', '[again]'])
   })
+})
+
+test('a chart of growth without a bar has an axis in whole per cents, and no complaint', async () => {
+  const { svg, complaints } = await draw(toVegaLite({ chart: 'growth', evaluations: [] }, {}))
+  expect(svg).toContain('>20%<')
+  expect(complaints).toEqual([])
 })
 
 test('the chart of growth: the exact per cent beside the bar, points for a share', () => {

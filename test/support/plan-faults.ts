@@ -130,6 +130,14 @@ const unitFaults: readonly PlanFault[] = [
     code: 'unit.unknown',
   },
   {
+    fault: 'a unit goes by its code and not by what documents print',
+    at: ['claims', 3, 'parts', 1, 'quantity', 'unit'],
+    put: 'triệu đồng',
+    code: 'unit.unknown',
+    expected: 'millionVnd',
+    received: 'triệu đồng',
+  },
+  {
     fault: 'a unit of the plan takes a standard code',
     at: ['units', 2, 'code'],
     put: 'hectare',
@@ -158,7 +166,7 @@ const boundFaults: readonly PlanFault[] = [
     put: '10.01',
     code: 'target.rangeReversed',
     path: ['targets', 1, 'goal', 'bound'],
-    expected: '10.01 ≤ 10',
+    expected: '≤ 10',
   },
   {
     fault: 'a range runs downwards from one unit to another',

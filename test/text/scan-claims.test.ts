@@ -51,6 +51,35 @@ describe('a share', () => {
       'Làm rõ 17/20 vụ án (đạt tỷ lệ 85%).',
       ['17 incident / 20 incident = 85 percent'],
     ],
+    [
+      'of two plans, the second after a comma or "và" alone',
+      'Thu 120,5 tỷ đồng, đạt 48% dự toán tỉnh giao, 45% dự toán huyện giao và tăng 12% so với cùng kỳ.',
+      [
+        '120.5 billionVnd / «dự toán tỉnh giao» = 48 percent',
+        '120.5 billionVnd / «dự toán huyện giao» = 45 percent',
+        '120.5 billionVnd on «cùng kỳ» = +12 percent (relative)',
+      ],
+    ],
+    [
+      'of what was planned and of what was allotted',
+      'Giải ngân 150,7 tỷ đồng, đạt 43% kế hoạch vốn giao và 44,3% vốn đã phân bổ.',
+      ['150.7 billionVnd / «kế hoạch vốn giao» = 43 percent', '150.7 billionVnd / «vốn đã phân bổ» = 44.3 percent'],
+    ],
+    [
+      'of the total after the figure',
+      'Đã thu 45,3 tỷ đồng trong tổng số 60,2 tỷ đồng nợ thuế, đạt 75,2%.',
+      ['45.3 billionVnd / 60.2 billionVnd = 75.2 percent'],
+    ],
+    [
+      'of an earlier year, as a multiple',
+      'Doanh thu 850 tỷ đồng, gấp 2 lần năm 2021.',
+      ['850 billionVnd / «năm 2021» = 2 times'],
+    ],
+    [
+      'of a period that is not named',
+      'Doanh thu 850 tỷ đồng, gấp 2 lần.',
+      ['850 billionVnd / «kỳ gốc không ghi» = 2 times'],
+    ],
     ['of a printed plan', 'Trồng 48 ha, bằng 96% kế hoạch (50 ha).', ['48 hectare / 50 hectare = 96 percent']],
     [
       'of a plan printed without brackets',
@@ -198,8 +227,27 @@ describe('a change', () => {
       [
         '500 hectare on «cùng kỳ» = +4 percent (relative)',
         '500 hectare on «cùng kỳ» = +20 hectare (units)',
-        '300 cubicMeter on «cùng kỳ» = +14 cubicMeter (units)',
         '300 cubicMeter on «cùng kỳ» = +5 percent (relative)',
+        '300 cubicMeter on «cùng kỳ» = +14 cubicMeter (units)',
+      ],
+    ],
+    [
+      'stated once more as a share ("tương ứng")',
+      'Chi 300 tỷ đồng, tăng 20 tỷ đồng (tương ứng 7,1%) so với cùng kỳ.',
+      ['300 billionVnd on «cùng kỳ» = +20 billionVnd (units)', '300 billionVnd on «cùng kỳ» = +7.1 percent (relative)'],
+    ],
+    [
+      'and not a share of a plan that is named after "tương ứng"',
+      'Thu 300 tỷ đồng, tăng 20 tỷ đồng so với cùng kỳ, tương ứng 62,5% dự toán.',
+      ['300 billionVnd on «cùng kỳ» = +20 billionVnd (units)', '300 billionVnd / «dự toán» = 62.5 percent'],
+    ],
+    [
+      'whose base is not that of the share after it',
+      'Xảy ra 120 vụ, giảm 15 vụ (giảm 11,1%) so với cùng kỳ, đã làm rõ 105 vụ, đạt tỷ lệ 87,5%.',
+      [
+        '120 incident on «cùng kỳ» = -15 incident (units)',
+        '120 incident on «cùng kỳ» = -11.1 percent (relative)',
+        '105 incident / «tổng số không ghi» = 87.5 percent',
       ],
     ],
     [
@@ -223,6 +271,19 @@ describe('a change', () => {
       'over the plan that it is printed over',
       'Trồng 42/40 ha vượt 2 ha so với KH.',
       ['42 hectare on 40 hectare = +2 hectare (units)'],
+    ],
+    [
+      'of two levels, one each ("lần lượt")',
+      'Sản lượng khai thác 12 nghìn tấn, nuôi trồng 30 nghìn tấn, lần lượt tăng 2,1% và 5,3% so với cùng kỳ.',
+      [
+        '12 thousandTonnes on «cùng kỳ» = +2.1 percent (relative)',
+        '30 thousandTonnes on «cùng kỳ» = +5.3 percent (relative)',
+      ],
+    ],
+    [
+      'on the average of months, which are no level',
+      'Chỉ số giá tiêu dùng tăng 0,2% so với tháng trước, bình quân 6 tháng tăng 4,1%.',
+      [],
     ],
     [
       'over a line end',
@@ -270,6 +331,20 @@ describe('a total with its parts', () => {
       'until the estimate of the year',
       'Thu 50 tỷ đồng, trong đó nội địa 40 tỷ đồng, ước cả năm 90 tỷ đồng.',
       ['50 billionVnd ofWhich 40 billionVnd'],
+    ],
+    [
+      'after "trong đó", and the total again after the list',
+      'Đón 12.400 lượt khách, trong đó 4.200 lượt khách quốc tế; đạt 103,3% kế hoạch, tăng 8,2% so với cùng kỳ.',
+      [
+        '12400 guestVisit ofWhich 4200 guestVisit',
+        '12400 guestVisit / «kế hoạch» = 103.3 percent',
+        '12400 guestVisit on «cùng kỳ» = +8.2 percent (relative)',
+      ],
+    ],
+    [
+      'after "trong đó", each with its share of the total',
+      'Thu 500 tỷ đồng, trong đó thu nội địa 420 tỷ đồng; chiếm 84%.',
+      ['500 billionVnd ofWhich 420 billionVnd', '420 billionVnd / 500 billionVnd = 84 percent'],
     ],
     [
       'after "trong đó", in a sentence of its own',

@@ -40,22 +40,30 @@ describe('a quantity keeps amount and unit as written', () => {
 })
 
 describe('what is no unit code is refused in both languages', () => {
+  test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf', 'Hectare', 'hectare ', '', 'tấm'])(
+    '%j',
+    (unit) => {
+      const error = usageErrorOf(() => untyped('1', unit))
+      expect(error.issues).toEqual([{ code: 'unit.unknown', path: [], received: unit }])
+      expect(formatIssue(error.issues[0])).toMatch(/^không có đơn vị này \(gặp "/)
+      expect(formatIssue(error.issues[0], { locale: 'en' })).toMatch(/^no such unit \(found "/)
+    },
+  )
+
+  test('whatever the spellings of a unit of one’s own are', () => {
+    const units = [{ code: 'gift', dimension: 'gift', factor: '1', vi: 'suất quà', en: 'gifts', spellings: null }]
+    expect(usageErrorOf(() => untyped('1', 'tấm', { units })).code).toBe('unit.unknown')
+  })
+
   test.each([
-    'constructor',
-    '__proto__',
-    'toString',
-    'hasOwnProperty',
-    'valueOf',
-    'Hectare',
-    'ha',
-    'hectare ',
-    '',
-    'tấm',
-  ])('%j', (unit) => {
-    const error = usageErrorOf(() => untyped('1', unit))
-    expect(error.issues).toEqual([{ code: 'unit.unknown', path: [], received: unit }])
-    expect(formatIssue(error.issues[0])).toMatch(/^không có đơn vị này \(gặp "/)
-    expect(formatIssue(error.issues[0], { locale: 'en' })).toMatch(/^no such unit \(found "/)
+    ['ha', 'hectare'],
+    ['%', 'percent'],
+    ['triệu đồng', 'millionVnd'],
+    ['tỉ đồng', 'billionVnd'],
+  ])('%j is what documents print; the code is %s', (printed, code) => {
+    expect(usageErrorOf(() => untyped('1', printed)).issues).toEqual([
+      { code: 'unit.unknown', path: [], expected: code, received: printed },
+    ])
   })
 
   test.each([undefined, null, 5, {}, ['hectare'], Symbol('hectare')])('%o of an untyped caller', (unit) => {

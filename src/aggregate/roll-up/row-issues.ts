@@ -20,13 +20,14 @@ export function rowIssues(context: Context, gathered: Gathered): readonly Issue[
   return capIssues(found)
 }
 
-function* issuesIn(context: Context, { indicator, blocked }: Gathered): Iterable<Issue> {
+function* issuesIn(context: Context, { indicator, used, blocked }: Gathered): Iterable<Issue> {
   for (const { reason, rows } of blocked) yield* blockedIssues(reason === 'unitsDiffer', rows, indicator.unit)
   const isAcross = acrossTest(context)
+  const isHeldOff = heldOffTest(context, used)
   const isOutside = outsideTest(context)
   for (const { id, area, period } of rowsOf(context, indicator.id)) {
     const path = ['observations', id]
-    if (isAcross(period)) {
+    if (isAcross(period) && !isHeldOff(period)) {
       yield issue('aggregate.periodAcross', { path, expected: context.asked.period, received: period })
     } else if (area !== undefined && isOutside(area)) {
       yield issue('aggregate.areaOutside', { path, expected: context.asked.area, received: area })
@@ -60,6 +61,15 @@ function acrossTest({ asked, reachOf }: Context): (period: Period) => boolean {
     const around = start <= whole.start && end >= whole.end
     return shares && !inside && !around
   }
+}
+
+/**
+ * Whether a period begins on a day from which cumulative reports were taken off: of four months, that of the first quarter
+ * leaves April.
+ */
+function heldOffTest({ reachOf }: Context, used: Gathered['used']): (period: Period) => boolean {
+  const starts = new Set(used.flatMap(({ figure }) => figure.subtracted).map(({ period }) => reachOf(period).start))
+  return (period) => starts.has(reachOf(period).start)
 }
 
 /** Whether a unit lies neither in the one rolled up to nor above it, nor went into or came from one of those. */

@@ -42,6 +42,6 @@ function checkOrder(check: Check, { low, high }: Range, path: Path): void {
   if (from.dimension !== to.dimension) {
     note(check, 'unit.mixedDimensions', { path, expected: low.unit, received: high.unit })
   } else if (compare(low, high, { units }) > 0) {
-    note(check, 'target.rangeReversed', { path, expected: `${low.amount} ≤ ${high.amount}`, received: low.amount })
+    note(check, 'target.rangeReversed', { path, expected: `≤ ${high.amount}`, received: low.amount })
   }
 }

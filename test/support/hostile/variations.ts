@@ -1,7 +1,7 @@
 type Path = readonly [string | number, ...(string | number)[]]
 
 /** Nested places that are tried of one call, spread over all of them. */
-const nestedPlaces = 6
+const nestedPlaces = 4
 
 /** The places of a call: every argument, and some of what they hold. */
 export function placesOf(call: readonly unknown[]): readonly Path[] {
