@@ -1,5 +1,6 @@
 import type { DecimalString, RoundingMode } from '../decimal/index.ts'
 import { fractionOf, holds, type Span } from '../interval/index.ts'
+import { limits } from '../result/index.ts'
 import { hypotheses } from './assumption.ts'
 import { allowedBy, type Constraint } from './constraint.ts'
 import { demandOn, givensOf } from './expression.ts'
@@ -18,9 +19,10 @@ export type Mendable = {
   readonly demands: readonly Demand[]
 }
 
-/** The printed figures that a statement is computed from. */
+/** The printed figures that a statement is computed from; none where they are too many to ask of each. */
 export function mendablesOf(constraint: Constraint, domains: Domains): readonly Mendable[] {
   const givens = givensOf(constraint.expression)
+  if (givens.length > limits.mendedFigures) return []
   return givens.flatMap((given) => {
     if (given.kind !== 'count' && given.kind !== 'printed') return []
     const sameRole = givens.filter(({ figure }) => figure.role === given.figure.role)

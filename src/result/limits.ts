@@ -29,6 +29,8 @@ export const limits = {
   countedIssues: 10_000,
   /** Whole numbers that one answer lists as possible values. */
   candidates: 100,
+  /** Figures of a statement for which it is asked which of them a slip would explain. */
+  mendedFigures: 200,
   /** Statements of a conflict that are tried one by one for being needed. */
   conflictStatements: 200,
   /** Statements about common unknowns that are searched for circles. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkSum } from '../../src/audit/index.ts'
+import { limits } from '../../src/result/index.ts'
 import { quantity, type StandardUnit } from '../../src/unit/index.ts'
 
 const all = (unit: StandardUnit, amounts: readonly string[]) => amounts.map((amount) => quantity(amount, unit))
@@ -81,4 +82,10 @@ describe('parts belong to their total ("trong đó")', () => {
     })
     expect(checkSum({ parts: ['20', '20'], total: '36', coverage: 'ofWhich' }).verdict).toBe('contradicted')
   })
+})
+
+test('of two hundred parts each is tried for a slip, of more none', () => {
+  const wrong = (figures: number) => checkSum({ parts: Array.from({ length: figures }, () => '2'), total: '1' })
+  expect(wrong(limits.mendedFigures).nearest).not.toEqual([])
+  expect(wrong(limits.mendedFigures + 1)).toMatchObject({ verdict: 'contradicted', hints: [], nearest: [] })
 })
