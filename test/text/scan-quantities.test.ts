@@ -103,6 +103,11 @@ describe('spans', () => {
     ])
   })
 
+  test.each(['Thu 2 tỷ 350 triệu đồng', 'Thu hơn 2 tỷ 350 triệu đồng'])('name no second number in "%s"', (text) => {
+    expect(scan(text)).toMatchObject([{ quantity: { amount: '2350', unit: 'millionVnd' } }])
+    expect(scan(text)[0]?.spans).not.toHaveProperty('second')
+  })
+
   test('hold for decomposed letters, mark-up and odd blanks', () => {
     const text = 'Đạt *hơn\u00a0240* tỷ đồng'.normalize('NFD')
     const [found] = scan(text)
