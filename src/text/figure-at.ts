@@ -5,7 +5,7 @@ import type { Figure } from './figure.ts'
 import { lexicon, phraseAt, phraseBefore } from './lexicon.ts'
 import type { Numeral } from './numeral.ts'
 import { qualifierAround } from './qualifiers.ts'
-import { type FigureRead, figureFrom, isReversed, type Reader, singleFrom } from './read-figure.ts'
+import { type FigureRead, figureFrom, type Reader, singleFrom } from './read-figure.ts'
 import type { NumberAt } from './read-number.ts'
 import { type UnitRead, unitAt } from './read-unit.ts'
 import { toNumber, withSign, withStrayBlank } from './scan-number.ts'
@@ -44,7 +44,7 @@ function strayBlank({ normal, words }: Reader, numeral: Numeral): NumberAt | und
 /** A range whose low end is above its high end is no range in running text. */
 function ascending(reader: Reader, first: NumberAt, borrowed?: UnitRead): FigureRead {
   const read = figureFrom(reader, first, borrowed)
-  return isReversed(read, reader.words) ? singleFrom(reader, first, borrowed) : read
+  return read.isReversed ? singleFrom(reader, first, borrowed) : read
 }
 
 const timeLeads = lexicon(

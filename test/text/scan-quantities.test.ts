@@ -135,6 +135,13 @@ describe('nouns that no table holds', () => {
     })
   })
 
+  test('two of them in falling order are no range', () => {
+    const printed = (text: string) => scan(text).map((each) => each.printed)
+    expect(printed('Thu hồi 5 giấy phép - 3 giấy phép.')).toEqual(['5 giấy phép', '3 giấy phép'])
+    expect(printed('Thu hồi 3 - 5 giấy phép.')).toEqual(['3 - 5 giấy phép'])
+    expect(printed('Giá 5 triệu đồng/lọ - 3 nghìn đồng/lọ.')).toEqual(['5 triệu đồng/lọ', '3 nghìn đồng/lọ'])
+  })
+
   test('two nouns that differ in tone alone have two codes', () => {
     const codes = scan('12 cầu và 15 cẩu').map(({ quantity }) => quantity.unit)
     expect(new Set(codes).size).toBe(2)
