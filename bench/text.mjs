@@ -1,4 +1,6 @@
-import { parseQuantity, scanQuantities } from 'ktxh/text'
+import { standardUnits } from 'ktxh'
+import { columnFromStrings } from 'ktxh/columnar'
+import { parseNumber, parseQuantity, scanQuantities } from 'ktxh/text'
 import { randomFrom } from './rows.mjs'
 import { sideBySide, table } from './side-by-side.mjs'
 
@@ -17,18 +19,18 @@ function shortTexts(count) {
   return Array.from({ length: count }, () => random.pick(kinds)())
 }
 
-const units = new Map([
-  ['triệu đồng', 'millionVnd'],
-  ['tỷ đồng', 'billionVnd'],
-  ['%', 'percent'],
-  ['người', 'person'],
-  ['hộ', 'household'],
-  ['ha', 'hectare'],
-])
+/** Every way to write a standard unit, the longest first. */
+const units = new Map(
+  Object.entries(standardUnits)
+    .flatMap(([code, { vi, spellings }]) => [vi, ...spellings].map((spelling) => [spelling, code]))
+    .sort(([a], [b]) => b.length - a.length),
+)
 
-const number = String.raw`(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?`
+const number = String.raw`0*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?`
+const wholeNumber = new RegExp(`^${number}$`)
 const wholeText = new RegExp(`^${number}(?:/${number})?\\s*(.+)$`)
-const anywhere = new RegExp(`${number}(?:/${number})?\\s*(${[...units.keys()].join('|')})`, 'g')
+const spellings = [...units.keys()].map((spelling) => spelling.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
+const anywhere = new RegExp(`${number}(?:/${number})?\\s*(${spellings.join('|')})(?!\\p{L})`, 'gu')
 
 const plain = (whole, fraction) => whole.replaceAll('.', '') + (fraction === undefined ? '' : `.${fraction}`)
 
@@ -47,15 +49,25 @@ function readByRegex(text) {
   return match === null ? undefined : toQuantities(match)
 }
 
+function foundByRegex(match) {
+  const [printed, symbol] = [match[0], match[5]]
+  const [start, end] = [match.index, match.index + printed.length]
+  const spans = { number: [start, end - symbol.length], unit: [end - symbol.length, end] }
+  return { span: [start, end], printed, ...toQuantities(match), spans }
+}
+
+const scanByRegex = (text) => Array.from(text.matchAll(anywhere), foundByRegex)
+
 function walk(text) {
   let sum = 0
   for (let index = 0; index < text.length; index += 1) sum += text.charCodeAt(index)
   return sum
 }
 
-let sink = 0
+/** What was read last is kept, so that no reader is spared making its objects. */
+let kept
 const keep = (value) => {
-  sink += value === undefined ? 0 : 1
+  kept = value
 }
 
 const count = 300_000
@@ -80,7 +92,44 @@ console.log(
       [
         { name: 'parseQuantity', run: overSlice(parseQuantity) },
         { name: 'regular expression', run: overSlice(readByRegex) },
+        { name: 'the same, composing letters first', run: overSlice((text) => readByRegex(text.normalize('NFC'))) },
         { name: 'walk', run: overSlice(walk) },
+      ],
+      { rounds: 2 * slices, rowsPerSlice: perSlice, slices },
+    ),
+    ['regular expression', 'walk'],
+  ),
+)
+
+const numerals = texts.map((text) => text.slice(0, text.search(/[^0-9.,]/)))
+const sliceOf = (list, slice) => list.slice(slice * perSlice, (slice + 1) * perSlice)
+
+function columnByRegex(list) {
+  const values = new Float64Array(list.length)
+  for (let row = 0; row < list.length; row += 1) {
+    const match = wholeNumber.exec(list[row])
+    values[row] = match === null ? Number.NaN : Number(plain(match[1], match[2]))
+  }
+  return values
+}
+
+const toColumn = (list) =>
+  columnFromStrings(
+    list.map((numeral) => parseNumber(numeral).value),
+    { unit: 'hectare' },
+  ).value
+
+for (const [row, value] of toColumn(numerals).values.entries())
+  if (value !== columnByRegex([numerals[row]])[0]) throw new Error(`${numerals[row]} is read in two ways`)
+
+console.log('\nNumerals into a column\n')
+console.log(
+  table(
+    sideBySide(
+      [
+        { name: 'parseNumber and columnFromStrings', run: (slice) => keep(toColumn(sliceOf(numerals, slice))) },
+        { name: 'regular expression', run: (slice) => keep(columnByRegex(sliceOf(numerals, slice))) },
+        { name: 'walk', run: (slice) => keep(sliceOf(numerals, slice).map(walk)) },
       ],
       { rounds: 2 * slices, rowsPerSlice: perSlice, slices },
     ),
@@ -101,20 +150,29 @@ function runningText(from) {
 }
 
 const documents = Array.from({ length: slices }, (_, slice) => runningText(slice * perSlice))
-const perDocument = (each) => (slice) => keep(each(documents[slice]))
 
-console.log('\nRunning text, a character a row\n')
-console.log(
-  table(
-    sideBySide(
-      [
-        { name: 'scanQuantities', run: perDocument((text) => scanQuantities(text).value) },
-        { name: 'regular expression', run: perDocument((text) => Array.from(text.matchAll(anywhere), toQuantities)) },
-        { name: 'walk', run: perDocument(walk) },
-      ],
-      { rounds: 2 * slices, rowsPerSlice: documents[0].length, slices },
+function compareScanners(name, texts) {
+  const perText = (each) => (slice) => keep(each(texts[slice]))
+  const found = [scanQuantities(texts[0]).value.length, scanByRegex(texts[0]).length]
+  console.log(`\n${name}, a character a row; in the first text found: ${found.join(', by regular expression ')}\n`)
+  console.log(
+    table(
+      sideBySide(
+        [
+          { name: 'scanQuantities', run: perText(scanQuantities) },
+          { name: 'regular expression', run: perText(scanByRegex) },
+          { name: 'walk', run: perText(walk) },
+        ],
+        { rounds: 2 * slices, rowsPerSlice: texts[0].length, slices },
+      ),
+      ['regular expression', 'walk'],
     ),
-    ['regular expression', 'walk'],
-  ),
+  )
+}
+
+compareScanners('Running text', documents)
+compareScanners(
+  'Running text without a digit',
+  documents.map((text) => text.replaceAll(/[0-9]/g, 'x')),
 )
-console.log(sink > 0 ? '' : 'nothing was read')
+if (kept === undefined) throw new Error('nothing was read')

@@ -5,15 +5,15 @@ import type { Figure } from './figure.ts'
 import { lexicon, phraseAt, phraseBefore } from './lexicon.ts'
 import type { Numeral } from './numeral.ts'
 import { qualifierAround } from './qualifiers.ts'
-import { type FigureRead, figureFrom, isReversed, type Reader, singleFrom } from './read-figure.ts'
+import { type FigureRead, figureFrom, type Reader, singleFrom } from './read-figure.ts'
 import type { NumberAt } from './read-number.ts'
 import { type UnitRead, unitAt } from './read-unit.ts'
-import { numberIn, withSign, withStrayBlank } from './scan-number.ts'
+import { toNumber, withSign, withStrayBlank } from './scan-number.ts'
 import { isMeasure, isTime } from './unit-kind.ts'
 
 /** The figure that begins with this numeral of running text; none if no unit belongs to it. */
 export function figureAt(reader: Reader, numeral: Numeral): Figure | undefined {
-  const number = strayBlank(reader, numeral) ?? numberIn(reader.normal, numeral.start)
+  const number = strayBlank(reader, numeral) ?? toNumber(reader.normal, numeral)
   if (number === undefined) return undefined
   const first = withSign(reader.normal, number)
   const own = ascending(reader, first)
@@ -29,7 +29,7 @@ function isMeasured(read: FigureRead): read is Measured {
 
 /** Whether a measure follows the numeral, or a fraction with a unit begins: then no label makes a name of it. */
 export function measureFollows(reader: Reader, numeral: Numeral): boolean {
-  const number = numberIn(reader.normal, numeral.start)
+  const number = toNumber(reader.normal, numeral)
   const read = number && figureFrom(reader, number)
   return read?.unit !== undefined && (read.form === 'fraction' || isMeasure(read.unit.unit))
 }
@@ -44,7 +44,7 @@ function strayBlank({ normal, words }: Reader, numeral: Numeral): NumberAt | und
 /** A range whose low end is above its high end is no range in running text. */
 function ascending(reader: Reader, first: NumberAt, borrowed?: UnitRead): FigureRead {
   const read = figureFrom(reader, first, borrowed)
-  return isReversed(read, reader.words) ? singleFrom(reader, first, borrowed) : read
+  return read.isReversed ? singleFrom(reader, first, borrowed) : read
 }
 
 const timeLeads = lexicon(

@@ -25,22 +25,21 @@ export type Figure = Range & {
 export function toScanned(normal: NormalText, figure: Figure): ScannedQuantity {
   const { quantity, outOf, high, qualifier, newUnit, second, qualifierAt } = figure
   const span = spanIn(normal, figure)
-  const spans = { number: spanIn(normal, figure.number), unit: spanIn(normal, figure.unit) }
-  const simple = { span, printed: normal.given.slice(span[0], span[1]), quantity, spans }
-  if (!outOf && !high && !qualifier && !newUnit) return simple
-  return {
-    ...simple,
-    ...(outOf && { outOf }),
-    ...(high && { high }),
-    ...(qualifier && { qualifier }),
-    ...(newUnit && { newUnit }),
-    spans: {
-      ...spans,
-      ...(qualifierAt && { qualifier: spanIn(normal, qualifierAt) }),
-      ...(second && { second: spanIn(normal, second) }),
-    },
+  const spans: Writable<ScannedQuantity['spans']> = {
+    number: spanIn(normal, figure.number),
+    unit: spanIn(normal, figure.unit),
   }
+  const scanned: Writable<ScannedQuantity> = { span, printed: normal.given.slice(span[0], span[1]), quantity, spans }
+  if (outOf !== undefined) scanned.outOf = outOf
+  if (high !== undefined) scanned.high = high
+  if (qualifier !== undefined) scanned.qualifier = qualifier
+  if (newUnit !== undefined) scanned.newUnit = newUnit
+  if (qualifierAt !== undefined) spans.qualifier = spanIn(normal, qualifierAt)
+  if (second !== undefined && (outOf ?? high) !== undefined) spans.second = spanIn(normal, second)
+  return scanned
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
 function spanIn(normal: NormalText, { start, end }: Range): Span {
   return spanOf(normal, start, end)

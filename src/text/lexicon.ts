@@ -5,7 +5,7 @@ import type { Range } from './range.ts'
 export type Match<V> = { readonly value: V; readonly start: number; readonly end: number }
 
 /** A node of the tree of phrases: the characters that go on from here, each with its node. */
-type Node<V> = { readonly codes: number[]; readonly nodes: Node<V>[]; value?: V }
+type Node<V> = { readonly next: Map<number, Node<V>>; value: V | undefined }
 
 /** Phrases in lower case with what each means, found by walking the characters once, forward or backward. */
 export type Lexicon<V> = { readonly forward: Node<V>; readonly backward: Node<V> }
@@ -22,26 +22,18 @@ export function lexicon<V>(entries: Iterable<readonly [phrase: string, value: V]
 }
 
 function emptyNode<V>(): Node<V> {
-  return { codes: [], nodes: [] }
+  return { next: new Map(), value: undefined }
 }
 
 function plant<V>(root: Node<V>, letters: readonly string[], value: V): void {
   let node = root
   for (const letter of letters) {
     const code = letter.charCodeAt(0)
-    const next = childOf(node, code) ?? emptyNode<V>()
-    if (!node.codes.includes(code)) {
-      node.codes.push(code)
-      node.nodes.push(next)
-    }
+    const next = node.next.get(code) ?? emptyNode<V>()
+    node.next.set(code, next)
     node = next
   }
   node.value ??= value
-}
-
-function childOf<V>({ codes, nodes }: Node<V>, code: number): Node<V> | undefined {
-  const at = codes.indexOf(code)
-  return at < 0 ? undefined : nodes[at]
 }
 
 /**
@@ -49,7 +41,9 @@ function childOf<V>({ codes, nodes }: Node<V>, code: number): Node<V> | undefine
  * around a slash not at all.
  */
 export function phraseAt<V>({ forward }: Lexicon<V>, text: string, start: number): Match<V> | undefined {
-  let [node, index, found]: [Node<V> | undefined, number, Match<V> | undefined] = [forward, start, undefined]
+  let node: Node<V> | undefined = forward
+  let index = start
+  let found: Match<V> | undefined
   while (node !== undefined) {
     if (node.value !== undefined && endsWord(text, index)) found = { value: node.value, start, end: index }
     const code = codeAt(text, index)
@@ -57,9 +51,9 @@ export function phraseAt<V>({ forward }: Lexicon<V>, text: string, start: number
       const after: number = afterBlanks(text, index)
       const isSlash = codeAt(text, after) === slash
       index = isSlash ? afterBlanks(text, after + 1) : after
-      node = childOf(node, isSlash ? slash : blank)
+      node = node.next.get(isSlash ? slash : blank)
     } else {
-      node = childOf(node, code)
+      node = node.next.get(code)
       index += 1
     }
   }
@@ -78,7 +72,9 @@ export function phraseWithin<V>(phrases: Lexicon<V>, text: string, range: Range)
 
 /** The longest phrase that ends at this place of a text in lower case and begins with a word. */
 export function phraseBefore<V>({ backward }: Lexicon<V>, text: string, end: number): Match<V> | undefined {
-  let [node, index, found]: [Node<V> | undefined, number, Match<V> | undefined] = [backward, end, undefined]
+  let node: Node<V> | undefined = backward
+  let index = end
+  let found: Match<V> | undefined
   while (node !== undefined) {
     if (node.value !== undefined && !isLetter(codeAt(text, index - 1))) found = { value: node.value, start: index, end }
     const code = codeAt(text, index - 1)
@@ -86,9 +82,9 @@ export function phraseBefore<V>({ backward }: Lexicon<V>, text: string, end: num
       const before: number = beforeBlanks(text, index)
       const isSlash = codeAt(text, before - 1) === slash
       index = isSlash ? beforeBlanks(text, before - 1) : before
-      node = childOf(node, isSlash ? slash : blank)
+      node = node.next.get(isSlash ? slash : blank)
     } else {
-      node = childOf(node, code)
+      node = node.next.get(code)
       index -= 1
     }
   }

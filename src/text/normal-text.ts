@@ -19,6 +19,7 @@ export type NormalText = {
 
 /** The span in the text given that a range of the normal text stands for. */
 export function spanOf(normal: NormalText, start: number, end: number): Span {
+  if (normal.edits.length === 0) return [start, end]
   const first = placeOf(normal, start)[0]
   return end > start ? [first, placeOf(normal, end - 1)[1]] : [first, first]
 }

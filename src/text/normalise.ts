@@ -1,5 +1,5 @@
 import { type Issue, issue, limits, type Span } from '../result/index.ts'
-import { codeAt, isCombining, isInvisible, isLineEnd, isOddBlank } from './characters.ts'
+import { codeAt, isCombining, isInvisible, isLetter, isLineEnd, isOddBlank } from './characters.ts'
 import { isFallenPower, isWrapped } from './line-wrap.ts'
 import { type Mark, markupAt } from './markup.ts'
 import { isMistaken, repaired } from './mistaken-letters.ts'
@@ -10,22 +10,24 @@ import type { Edit, NormalText } from './normal-text.ts'
  * takes out mark-up and invisible characters.
  */
 export function normalise(given: string, markup: 'removed' | 'kept' = 'removed'): NormalText {
-  return isUniform(given) ? normalText(given, given) : rewrite(given, markup === 'removed')
+  return oddFrom(given, 0) === given.length ? normalText(given, given) : rewrite(given, markup === 'removed')
 }
 
-function isUniform(text: string): boolean {
-  for (let index = 0; index < text.length; index += 1) if (isOdd(text, index)) return false
-  return true
+/** The first place from here on where something may have to change; the end of the text where there is none. */
+function oddFrom(text: string, start: number): number {
+  let index = start
+  while (index < text.length && !isOdd(text, index)) index += 1
+  return index
 }
 
-/** Whether something may have to change at this place. */
 function isOdd(text: string, index: number): boolean {
   const code = text.charCodeAt(index)
   if (code >= 0x61 && code < 0xa0) return false
   if (code < 0x61) {
     return code === 0x2a || code === 0x3c || code === 0x0d || (code === 0x0a && isWrapped(text, index))
   }
-  return isCombining(code) || isOddBlank(code) || isInvisible(code) || isMistaken(code)
+  if (isLetter(code)) return isMistaken(code)
+  return isCombining(code) || isOddBlank(code) || isInvisible(code)
 }
 
 /** A run of combining marks is composed in pieces of this length, as sorting a long run would take quadratic time. */
@@ -33,19 +35,15 @@ const longestCluster = 32
 
 function rewrite(given: string, markup: boolean): NormalText {
   const [edits, warnings]: [Edit[], Issue[]] = [[], []]
-  let [text, copied, index] = ['', 0, 0]
-  while (index < given.length) {
-    if (!isOdd(given, index) && !isCombining(codeAt(given, index + 1))) {
-      index += 1
-      continue
-    }
-    const piece = pieceAt(given, index, markup)
-    text += given.slice(copied, index)
-    append(edits, { now: [text.length, text.length + piece.text.length], given: [index, piece.end] })
-    if (isNoted(given.charCodeAt(index))) warnings.push(...warningAt(given, index, piece, warnings))
+  let [text, copied] = ['', 0]
+  for (let odd = oddFrom(given, 0); odd < given.length; odd = oddFrom(given, copied)) {
+    const start = odd > copied && isCombining(given.charCodeAt(odd)) ? odd - 1 : odd
+    const piece = pieceAt(given, start, markup)
+    text += given.slice(copied, start)
+    append(edits, { now: [text.length, text.length + piece.text.length], given: [start, piece.end] })
+    if (isNoted(given.charCodeAt(start))) warnings.push(...warningAt(given, start, piece, warnings))
     text += piece.text
-    index = piece.end
-    copied = index
+    copied = piece.end
   }
   return normalText(given, text + given.slice(copied), edits, warnings)
 }

@@ -4,6 +4,7 @@ import { contentOf } from './characters.ts'
 import { normalise } from './normalise.ts'
 import { notationOf } from './notation.ts'
 import { explainRest } from './number-faults.ts'
+import { plainNumeralAt } from './plain-numeral.ts'
 import { readNumber } from './read-number.ts'
 import { readable } from './readable.ts'
 
@@ -22,6 +23,8 @@ export function parseNumber(
   text: string,
   { locale = 'vi-VN' }: { readonly locale?: Locale } = {},
 ): Result<DecimalString> {
+  const plain = typeof text === 'string' ? plainNumeralAt(text, 0, notationOf(locale)) : undefined
+  if (plain !== undefined && plain.end === text.length) return success(plain.amount)
   const given = readable(text)
   if (!given.ok) return given
   const normal = normalise(given.value, 'kept')

@@ -3,7 +3,7 @@ import { afterBlanks, codeAt, isDash } from './characters.ts'
 import { nearestSpelling } from './nearest-spelling.ts'
 import { type NormalText, spanOf } from './normal-text.ts'
 import { explainRest } from './number-faults.ts'
-import { type FigureRead, isReversed } from './read-figure.ts'
+import type { FigureRead } from './read-figure.ts'
 import type { UnitWords } from './unit-words.ts'
 
 /** What is left of the text after a figure. */
@@ -12,7 +12,7 @@ type Rest = { readonly from: number; readonly to: number }
 /** Why a figure cannot be taken as the one quantity of a text: its unit is in no table, its range is reversed, text follows. */
 export function quantityFault(normal: NormalText, read: FigureRead, words: UnitWords, rest: Rest): Issue | undefined {
   if (read.unit?.isNew) return unknownUnit(normal, words, { from: read.unit.start, to: read.unit.end })
-  if (isReversed(read, words)) {
+  if (read.isReversed) {
     return issue('quantity.rangeReversed', { span: spanOf(normal, read.first.start, read.end) })
   }
   if (rest.from >= rest.to) return undefined

@@ -25,6 +25,8 @@ export type FigureRead = {
   readonly unit?: UnitRead
   readonly quantity?: Quantity
   readonly other?: Quantity
+  /** Whether the low end of a range is above its high end. */
+  readonly isReversed?: boolean
   readonly end: number
 }
 
@@ -79,7 +81,8 @@ function together(reader: Reader, { first, unit }: Start, second: NumberAt, form
   const [left, right] = [unit ?? own, own ?? unit]
   if (left === undefined || right === undefined || left.unit.dimension !== right.unit.dimension) return undefined
   const [quantity, other] = [inUnit(first.amount, left), inUnit(second.amount, right)]
-  return { form, first, second, unit: right, quantity, other, end: own?.end ?? second.end }
+  const isReversed = form === 'range' && compare<string>(quantity, other, { units: [left.unit, right.unit] }) > 0
+  return { form, first, second, unit: right, quantity, other, isReversed, end: own?.end ?? second.end }
 }
 
 /** "2 tỷ 350 triệu đồng": the second number is less than one of the first unit. */
@@ -98,12 +101,6 @@ function compound(reader: Reader, { first, unit, end }: Start): FigureRead | und
 
 function isSmaller(a: UnitDefinition, b: UnitDefinition): boolean {
   return a.dimension === b.dimension && a.code !== b.code && compareDecimals(a.factor, b.factor) < 0
-}
-
-/** Whether the low end of a range is above its high end. */
-export function isReversed({ form, quantity, other }: FigureRead, { rows }: UnitWords): boolean {
-  if (form !== 'range' || quantity === undefined || other === undefined) return false
-  return compare<string>(quantity, other, { units: rows }) > 0
 }
 
 /** The second quantity of a fraction or range. */

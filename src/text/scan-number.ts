@@ -17,7 +17,7 @@ export function numberIn(normal: NormalText, start: number): NumberAt | undefine
 }
 
 /** A numeral of running text as a number; none if its groups are uneven or it has too many digits. */
-function toNumber(normal: NormalText, numeral: Numeral): NumberAt | undefined {
+export function toNumber(normal: NormalText, numeral: Numeral): NumberAt | undefined {
   const { start, end, plain, writing } = numeral
   if (writing === 'mixed') return undefined
   const amount = isDecimalString(plain) ? plain : decimal(plain)

@@ -6,7 +6,7 @@ import { type NormalText, spanOf } from './normal-text.ts'
 import { notationOf } from './notation.ts'
 import type { Numeral } from './numeral.ts'
 import { unitFault } from './quantity-faults.ts'
-import { figureFrom, isReversed, type Reader } from './read-figure.ts'
+import { figureFrom, type Reader } from './read-figure.ts'
 import { readNumber } from './read-number.ts'
 import type { UnitRead } from './read-unit.ts'
 import { numberIn, withSign } from './scan-number.ts'
@@ -41,7 +41,7 @@ function figureOf(reader: Reader, numeral: Numeral, lent: UnitRead | undefined):
   const own = figureAt(reader, numeral)
   if (own !== undefined && own.newUnit === undefined) return own
   const read = figureFrom(reader, withSign(normal, { ...strict, warnings: [] }), lent)
-  if (isReversed(read, words))
+  if (read.isReversed)
     return { fault: issue('quantity.rangeReversed', { span: spanOf(normal, read.first.start, read.end) }) }
   const { quantity, unit } = read
   if (quantity === undefined || unit === undefined || unit.isNew)

@@ -1,4 +1,4 @@
-import { codeAt, isDigit } from './characters.ts'
+import { isDigit } from './characters.ts'
 import type { NormalText } from './normal-text.ts'
 import { notationOf } from './notation.ts'
 import { type Numeral, numeralAt } from './numeral.ts'
@@ -8,7 +8,7 @@ export function toNumerals({ text }: NormalText): readonly Numeral[] {
   const numerals: Numeral[] = []
   const notation = notationOf('vi-VN')
   for (let index = 0; index < text.length; index += 1) {
-    if (!isDigit(codeAt(text, index))) continue
+    if (!isDigit(text.charCodeAt(index))) continue
     const numeral = numeralAt(text, index, notation)
     numerals.push(numeral)
     index = numeral.end

@@ -103,6 +103,11 @@ describe('spans', () => {
     ])
   })
 
+  test.each(['Thu 2 tỷ 350 triệu đồng', 'Thu hơn 2 tỷ 350 triệu đồng'])('name no second number in "%s"', (text) => {
+    expect(scan(text)).toMatchObject([{ quantity: { amount: '2350', unit: 'millionVnd' } }])
+    expect(scan(text)[0]?.spans).not.toHaveProperty('second')
+  })
+
   test('hold for decomposed letters, mark-up and odd blanks', () => {
     const text = 'Đạt *hơn\u00a0240* tỷ đồng'.normalize('NFD')
     const [found] = scan(text)
@@ -128,6 +133,13 @@ describe('nouns that no table holds', () => {
     expect(found && convert<string, string>(found.quantity, found.quantity.unit, { units })).toMatchObject({
       amount: '12000',
     })
+  })
+
+  test('two of them in falling order are no range', () => {
+    const printed = (text: string) => scan(text).map((each) => each.printed)
+    expect(printed('Thu hồi 5 giấy phép - 3 giấy phép.')).toEqual(['5 giấy phép', '3 giấy phép'])
+    expect(printed('Thu hồi 3 - 5 giấy phép.')).toEqual(['3 - 5 giấy phép'])
+    expect(printed('Giá 5 triệu đồng/lọ - 3 nghìn đồng/lọ.')).toEqual(['5 triệu đồng/lọ', '3 nghìn đồng/lọ'])
   })
 
   test('two nouns that differ in tone alone have two codes', () => {
