@@ -22,7 +22,7 @@ export function formatVerdictOf(finding: Finding, options: FormatOptions = {}): 
   return holdsByRounding(finding) ? inLocale(byRounding, localeOf(options)) : formatVerdict(finding.verdict, options)
 }
 
-const byRounding = { vi: 'khớp trong phạm vi làm tròn', en: 'holds within the rounding of its figures' }
+const byRounding = { vi: 'chỉ khớp nếu các số đã được làm tròn', en: 'holds only if its figures were rounded' }
 
 function holdsByRounding({ verdict, assuming, printed, stated }: Finding): boolean {
   if (verdict !== 'holds' || assuming !== 'roundedParts' || printed === undefined || stated === undefined) return false

@@ -57,7 +57,7 @@ describe('a finding writes its arithmetic out', () => {
   test.each([
     [
       'Thu 100 tỷ đồng, tăng 5 tỷ đồng so với cùng kỳ 94 tỷ đồng.',
-      '100 tỷ đồng − 94 tỷ đồng = 6 tỷ đồng; văn bản ghi tăng 5 tỷ đồng — khớp trong phạm vi làm tròn',
+      '100 tỷ đồng − 94 tỷ đồng = 6 tỷ đồng; văn bản ghi tăng 5 tỷ đồng — chỉ khớp nếu các số đã được làm tròn',
     ],
     [
       'Thu 100 tỷ đồng, tăng 6 tỷ đồng so với cùng kỳ 94 tỷ đồng.',
