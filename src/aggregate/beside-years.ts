@@ -74,11 +74,27 @@ function besideOne(plan: Plan, yearly: readonly Plan[], target: Target): BesideY
   const planned = plannedTogether(plan, target, years)
   return {
     target,
-    evaluation: evaluateTarget(target, factsOf(plan, target)),
+    evaluation: evaluationOf(plan, target),
     years,
     planned,
     difference: aboveTarget(plan, target, planned),
   }
+}
+
+/**
+ * A level is judged by that of the last year, a flow by its years once all are reported; some of them give no verdict yet.
+ */
+function evaluationOf(plan: Plan, target: Target): Evaluation {
+  const facts = factsOf(plan, target)
+  const whole = evaluateTarget(target, facts)
+  if (whole.outcome !== 'pending') return whole
+  const last = yearsOf(target.period).at(-1)
+  if (last !== undefined && target.goal.kind === 'level' && indicatorById(plan, target.indicator).measure !== 'flow') {
+    const atEnd = { ...target, period: last }
+    return { ...evaluateTarget(atEnd, factsOf(plan, atEnd)), target }
+  }
+  const added = evaluateTarget(target, facts, { facts: 'toDate' })
+  return 'elapsed' in added ? whole : added
 }
 
 function yearsOf(period: Period): readonly Period[] {

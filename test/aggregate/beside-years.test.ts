@@ -56,6 +56,12 @@ describe('a five-year flow', () => {
     expect(row?.evaluation.outcome).toBe('pending')
   })
 
+  test('is judged by all five years together once they have', () => {
+    const done = [2021, 2022, 2023, 2024, 2025].map((y) => yearly(y, 'revenue', '120', '125'))
+    const [judged] = besideYears(longPlan(['revenue', level(atLeast(money('610')))]), done)
+    expect(judged?.evaluation).toMatchObject({ outcome: 'exceeded', measured: { amount: '625' } })
+  })
+
   test('is not added up where a year has no plan', () => {
     const [without] = besideYears(longPlan(['revenue', level(bare(money('610')))]), plans.slice(1))
     expect(without).toMatchObject({
@@ -72,6 +78,12 @@ describe('a five-year level', () => {
     )
     const [row] = besideYears(longPlan(['households', level(atLeast(count('104')))]), plans)
     expect(row).toMatchObject({ planned: { value: { amount: '104' } }, difference: { value: { amount: '0' } } })
+    expect(row?.evaluation).toMatchObject({
+      outcome: 'met',
+      measured: { amount: '104' },
+      target: { period: fiveYears },
+      working: { inputs: [{ role: 'actual', period: year(2025) }, { role: 'planned' }] },
+    })
   })
 })
 
