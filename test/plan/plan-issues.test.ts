@@ -161,3 +161,11 @@ describe('work grows with the plan, not with its square', () => {
     expect(planIssues(plan)).toEqual([])
   })
 })
+
+test.each(['units', 'indicators', 'areas', 'observations', 'targets', 'claims', 'unknowns', 'documents'])(
+  'a table of %s with holes in it is refused',
+  (table) => {
+    const plan = { ...samplePlan, [table]: Array(3) }
+    expect(planIssues(plan)).toMatchObject([{ code: 'plan.malformed', path: [table, 0] }])
+  },
+)

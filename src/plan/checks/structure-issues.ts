@@ -9,9 +9,11 @@ export function structureIssues(plan: unknown): Issue[] {
   return [...format, ...idIssues(plan.id, ['id']), ...tableNames.flatMap((table) => tableIssues(table, plan[table]))]
 }
 
-/** What keeps the rows of a table from being checked. */
+/** What keeps the rows of a table from being checked; a hole alone, as only looking for it visits one. */
 export function tableIssues(table: TableName, rows: unknown): Issue[] {
   if (!Array.isArray(rows)) return [malformed([table], '[]', rows)]
+  const hole = rows.findIndex((row: unknown) => row === undefined)
+  if (hole >= 0) return rowIssues(table, undefined, [table, hole])
   return rows.flatMap((row: unknown, index) => rowIssues(table, row, [table, index]))
 }
 
