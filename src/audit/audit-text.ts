@@ -1,4 +1,4 @@
-import { failure, type Issue, issue, limits, type Result, type Span, success } from '../result/index.ts'
+import { type Result, type Span, success } from '../result/index.ts'
 import { type ScannedClaim, scanClaims } from '../text/index.ts'
 import type { UnitDefinition, WithUnits } from '../unit/index.ts'
 import { type Audit, type AuditOptions, auditEntries } from './audit-entries.ts'
@@ -28,7 +28,7 @@ export type TextAudit = Omit<Audit, 'findings'> & {
 /**
  * Rechecks what a text says about its own figures, without a plan: `scanClaims` finds the statements, and they are
  * audited as those of a plan. Each claim has its paragraph as its section ("đoạn 1"). The issues, if there are any,
- * are those of the scan, or say that the statements are too many (`limits.textStatements`).
+ * are those of the scan.
  *
  * @vi kiểm tra văn bản
  * @example
@@ -39,7 +39,6 @@ export type TextAudit = Omit<Audit, 'findings'> & {
 export function auditText(text: string, options: AuditOptions & WithUnits = {}): Result<TextAudit> {
   const scanned = scanClaims(text, options)
   if (!scanned.ok) return scanned
-  if (scanned.value.length > limits.textStatements) return failure(tooMany(scanned.value.length))
   const units = unitsOf(scanned.value, options)
   const facts = factsOf(scanned.value, units)
   const paragraphOf = paragraphsOf(text)
@@ -49,10 +48,6 @@ export function auditText(text: string, options: AuditOptions & WithUnits = {}):
   })
   const audit = auditEntries(entries, facts, options)
   return success({ ...audit, findings: placed(audit.findings, scanned.value), units }, scanned.warnings)
-}
-
-function tooMany(statements: number): Issue {
-  return issue('audit.tooManyStatements', { expected: `≤ ${limits.textStatements}`, received: String(statements) })
 }
 
 /** The text's figures all stand in its claims; only its unknowns and units have rows of their own. */

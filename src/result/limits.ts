@@ -17,7 +17,7 @@ export const limits = {
   degree: 100,
   /** Characters of one text that is read. */
   textLength: 1_000_000,
-  /** Statements of one text that are rechecked. */
+  /** Statements of one text about its own figures. */
   textStatements: 3_000,
   /** Characters of one identifier, unit code or spelling. */
   identifierLength: 128,

@@ -1,4 +1,4 @@
-import { limits, type Result, success } from '../result/index.ts'
+import { failure, issue, limits, type Result, success } from '../result/index.ts'
 import type { WithUnits } from '../unit/index.ts'
 import { normalise } from './normalise.ts'
 import { readable } from './readable.ts'
@@ -12,6 +12,7 @@ import { unitWords } from './unit-words.ts'
 /**
  * What a running text says about its own figures and can be rechecked: shares of a plan or of a printed whole, changes on
  * another period, totals with their parts. A statement whose subject is not printed, or cannot be told, is left out.
+ * More statements than `limits.textStatements` are an issue.
  *
  * @vi quét nhận định về số liệu
  * @example
@@ -24,5 +25,8 @@ export function scanClaims(text: string, { units }: WithUnits = {}): Result<read
   const normal = normalise(given.value)
   const figures = toQuantities(normal, toNumerals(normal), unitWords(units))
   const warnings = [...normal.warnings, ...figures.flatMap((figure) => figure.warnings)]
-  return success(toClaims(normal, toPhrases(normal, figures)), warnings.slice(0, limits.issues))
+  const claims = toClaims(normal, toPhrases(normal, figures))
+  if (claims.length > limits.textStatements)
+    return failure(issue('text.tooManyStatements', { expected: `≤ ${limits.textStatements}` }))
+  return success(claims, warnings.slice(0, limits.issues))
 }

@@ -1,3 +1,4 @@
+import { limits } from '../result/index.ts'
 import { changeClaim } from './change-claim.ts'
 import { type FoundClaim, toScannedClaim } from './found-claim.ts'
 import type { Level } from './level.ts'
@@ -15,22 +16,32 @@ import { type Reading, toReading } from './to-reading.ts'
 import { numberedUnknowns } from './unknowns.ts'
 import { saysNothingNew, wordsIn } from './words-between.ts'
 
-/** The fifth stage: what the sentences say about their own figures, in the order of the text. */
+/**
+ * The fifth stage: what the sentences say about their own figures, in the order of the text. It ends with the sentence in
+ * which there are more statements than the limit.
+ */
 export function toClaims(normal: NormalText, sentences: readonly Sentence[]): readonly ScannedClaim[] {
   const unknowns = numberedUnknowns()
-  return sentences.flatMap((sentence, number) => {
-    if (sentence.phrases.filter(({ kind }) => kind === 'figure').length < 2) return []
-    const reading = toReading(normal, toMentions(normal, sentence))
-    const name = { sentence: number, unknowns }
-    const stated = reading.roles.flatMap((role, at) => {
-      return (role === 'level' ? rateClaim(reading, at, name) : statedClaim(reading, at, name)) ?? []
-    })
-    const claims = [...stated, ...workedOut(reading), ...sumClaims(reading)]
-    return claims
-      .map((claim) => toScannedClaim(normal, claim))
-      .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
-  })
+  const claims: ScannedClaim[] = []
+  for (const [number, sentence] of sentences.entries()) {
+    claims.push(...claimsOf(normal, sentence, { sentence: number, unknowns }))
+    if (claims.length > limits.textStatements) break
+  }
+  return claims
 }
+
+function claimsOf(normal: NormalText, sentence: Sentence, name: Name): readonly ScannedClaim[] {
+  if (sentence.phrases.filter(({ kind }) => kind === 'figure').length < 2) return []
+  const reading = toReading(normal, toMentions(normal, sentence))
+  const stated = reading.roles.flatMap((role, at) => {
+    return (role === 'level' ? rateClaim(reading, at, name) : statedClaim(reading, at, name)) ?? []
+  })
+  return [...stated, ...workedOut(reading), ...sumClaims(reading)]
+    .map((claim) => toScannedClaim(normal, claim))
+    .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
+}
+
+type Name = Pick<Saying, 'sentence' | 'unknowns'>
 
 /** "đạt 58,9% (66/112 thôn)": a share with what it was worked out from in brackets right after it. */
 function workedOut({ normal, mentions }: Reading): readonly FoundClaim[] {
@@ -45,11 +56,7 @@ function workedOut({ normal, mentions }: Reading): readonly FoundClaim[] {
 }
 
 /** What a share or change says of the level that it speaks of; none if that is not printed. */
-function statedClaim(
-  reading: Reading,
-  at: number,
-  name: Pick<Saying, 'sentence' | 'unknowns'>,
-): FoundClaim | undefined {
+function statedClaim(reading: Reading, at: number, name: Name): FoundClaim | undefined {
   const level = levelFor(reading, at)
   if (level === undefined || level.mention.figure.high !== undefined) return undefined
   if (standsForAmount(reading.normal, level.mention)) return undefined

@@ -37,15 +37,6 @@ describe('a pasted text is audited without a plan', () => {
     expect(verdicts(text)).toEqual(expected)
   })
 
-  test('three thousand statements are rechecked at once, and one more is refused before any is', () => {
-    const many = (statements: number) => auditText('Làm rõ 36/37 vụ (đạt tỷ lệ 97,3%). '.repeat(statements))
-    expect(valueOf(many(limits.textStatements)).findings).toHaveLength(limits.textStatements)
-    expect(many(limits.textStatements + 1)).toEqual({
-      ok: false,
-      issues: [{ code: 'audit.tooManyStatements', path: [], expected: '≤ 3000', received: '3001' }],
-    })
-  })
-
   test('a finding says where its statement stands', () => {
     const text = 'Trong kỳ, điều tra làm rõ 36/37 vụ (đạt tỷ lệ 93,7%).'
     const [finding] = valueOf(auditText(text)).findings

@@ -73,7 +73,7 @@ function faultInside(value, input) {
 
 /** A word may come out whole that invisible characters broke. @param {string} text */
 function lettersOf(text) {
-  return text.replace(/[^a-z]/gi, '')
+  return text.replace(/<[^<>]*>/g, '').replace(/[^a-z]/gi, '')
 }
 
 /** @param {unknown} value @returns {Fields} */

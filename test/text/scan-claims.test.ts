@@ -481,6 +481,15 @@ test('counted nouns of a claim come with their rows of units', () => {
   ])
 })
 
+test('three thousand statements of one text are given, and one more is refused', () => {
+  const many = (statements: number) => scanClaims('Làm rõ 36/37 vụ (đạt tỷ lệ 97,3%). '.repeat(statements))
+  expect(valueOf(many(limits.textStatements))).toHaveLength(limits.textStatements)
+  expect(many(limits.textStatements + 1)).toEqual({
+    ok: false,
+    issues: [{ code: 'text.tooManyStatements', path: [], expected: '≤ 3000' }],
+  })
+})
+
 describe('a megabyte of anything is answered within a second', () => {
   const million = limits.textLength
   test.each([

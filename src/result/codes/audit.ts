@@ -14,11 +14,4 @@ export const auditCodes = {
     problem: { vi: 'tổng số phải là số nguyên dương', en: 'the whole must be a whole number above zero' },
     mend: { vi: 'đưa số đếm, không phải số đo', en: 'give a count, not a measure' },
   },
-  'audit.tooManyStatements': {
-    problem: {
-      vi: 'văn bản có quá nhiều nhận định để kiểm tra một lần',
-      en: 'the text makes too many statements to recheck at once',
-    },
-    mend: { vi: 'chia văn bản theo chương, mục', en: 'divide the text by its chapters' },
-  },
 } as const

@@ -7,6 +7,13 @@ export const textCodes = {
     problem: { vi: 'văn bản quá dài', en: 'the text to be read is too long' },
     mend: { vi: 'chia văn bản thành nhiều phần', en: 'split the text into parts' },
   },
+  'text.tooManyStatements': {
+    problem: {
+      vi: 'văn bản có quá nhiều nhận định để đọc một lần',
+      en: 'the text makes too many statements to be read at once',
+    },
+    mend: { vi: 'chia văn bản theo chương, mục', en: 'divide the text by its chapters' },
+  },
   'text.invisibleCharacter': {
     problem: { vi: 'có ký tự không nhìn thấy, đã bỏ qua', en: 'an invisible character was passed over' },
     mend: { vi: 'xóa ký tự đó', en: 'delete the character' },
