@@ -71,9 +71,9 @@ function faultInside(value, input) {
   return undefined
 }
 
-/** A word may come out whole that invisible characters broke. @param {string} text */
+/** The letters of a text, with its tags and without: a word may come out whole that these broke. @param {string} text */
 function lettersOf(text) {
-  return text.replace(/<[^<>]*>/g, '').replace(/[^a-z]/gi, '')
+  return [text, text.replace(/<[^<>]*>/g, '')].map((each) => each.replace(/[^a-z]/gi, '')).join(' ')
 }
 
 /** @param {unknown} value @returns {Fields} */
