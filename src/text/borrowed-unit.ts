@@ -2,6 +2,7 @@ import { type Issue, issue } from '../result/index.ts'
 import { unitOf } from '../unit/index.ts'
 import { cellUnit } from './cell-unit.ts'
 import { afterBlanks, beforeBlanks, codeAt, isDigit } from './characters.ts'
+import { lowerCase } from './letter-case.ts'
 import { lexicon, phraseAt, phraseBefore } from './lexicon.ts'
 import { spanOf } from './normal-text.ts'
 import { notationOf } from './notation.ts'
@@ -32,10 +33,9 @@ const bases = lexicon(['dự toán', 'kế hoạch', 'so với', 'so cùng kỳ'
 
 /** "bằng 83,5 dự toán": decimals between "bằng" and what they are a share of. */
 function missingPercent({ normal }: Reader, { amount, start, end }: NumberAt): Borrowed | undefined {
-  const { text, lower } = normal
-  if (!amount.includes('.') || phraseBefore(ratioWords, lower, beforeBlanks(text, start)) === undefined)
-    return undefined
-  if (phraseAt(bases, lower, afterBlanks(text, end)) === undefined) return undefined
+  const { text } = normal
+  if (!amount.includes('.') || phraseBefore(ratioWords, text, beforeBlanks(text, start)) === undefined) return undefined
+  if (phraseAt(bases, text, afterBlanks(text, end)) === undefined) return undefined
   const warning = issue('quantity.missingPercent', {
     span: spanOf(normal, start, end),
     received: text.slice(start, end),
@@ -55,7 +55,7 @@ function listUnit(reader: Reader, first: NumberAt): UnitRead | undefined {
   const { normal, words } = reader
   let end = first.end
   for (let length = 1; length < longestList; length += 1) {
-    const joint = phraseAt(joints, normal.lower, afterBlanks(normal.text, end))
+    const joint = phraseAt(joints, normal.text, afterBlanks(normal.text, end))
     const next = joint && afterBlanks(normal.text, joint.end)
     if (next === undefined || !isDigit(codeAt(normal.text, next))) return undefined
     end = numeralAt(normal.text, next, notation).end
@@ -69,6 +69,6 @@ function newNoun({ normal, words }: Reader, { end }: NumberAt): UnitRead | undef
   const scale = scaleAt(normal, afterBlanks(normal.text, end))
   const noun = nounAfter(normal, scale.power === 0 ? end : scale.end)
   if (noun === undefined) return undefined
-  const unit = words.rowOfNoun(normal.lower.slice(noun.start, noun.end))
+  const unit = words.rowOfNoun(lowerCase(normal.text.slice(noun.start, noun.end)))
   return { start: end + 1, end: noun.end, unit, times: powerOfTen(scale.power), isNew: true }
 }

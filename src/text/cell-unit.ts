@@ -1,5 +1,5 @@
 import { afterBlanks, beforeBlanks, codeAt, isBlank, isDash, isDigit, isLineEnd } from './characters.ts'
-import type { NormalText } from './normal-text.ts'
+import type { CleanText } from './normal-text.ts'
 import type { Range } from './range.ts'
 import { type UnitRead, unitAt } from './read-unit.ts'
 import type { UnitWords } from './unit-words.ts'
@@ -8,7 +8,7 @@ import type { UnitWords } from './unit-words.ts'
 const mostCells = 15
 
 /** The unit of a figure that fills a cell of a table: the nearest cell to its left that is no figure, if it is a unit. */
-export function cellUnit(normal: NormalText, figure: Range, words: UnitWords): UnitRead | undefined {
+export function cellUnit(normal: CleanText, figure: Range, words: UnitWords): UnitRead | undefined {
   const { text } = normal
   const next = codeAt(text, cellEnd(text, figure.end))
   if (next !== -1 && !isBorder(next) && !isLineEnd(next)) return undefined
@@ -52,7 +52,7 @@ function isFigurePart(code: number): boolean {
   return isDigit(code) || isDash(code) || isBlank(code) || code === 0x2e || code === 0x2c
 }
 
-function wholeUnit(normal: NormalText, { start, end }: Range, words: UnitWords): UnitRead | undefined {
+function wholeUnit(normal: CleanText, { start, end }: Range, words: UnitWords): UnitRead | undefined {
   const unit = start < end ? unitAt(normal, start, words) : undefined
   return unit?.end === end ? unit : undefined
 }

@@ -63,8 +63,8 @@ function isFigure(
 ): boolean {
   if (writing === 'foreign' && !isMeasure(unit.unit)) return false
   if (!isTime(unit.unit) || first.amount.includes('.')) return true
-  if (phraseAt(timeTails, normal.lower, afterBlanks(normal.text, end)) !== undefined) return false
-  return phraseBefore(timeLeads, normal.lower, beforeBlanks(normal.text, first.start)) !== undefined
+  if (phraseAt(timeTails, normal.text, afterBlanks(normal.text, end)) !== undefined) return false
+  return phraseBefore(timeLeads, normal.text, beforeBlanks(normal.text, first.start)) !== undefined
 }
 
 /** "bình quân 6 tháng tăng 4,08%": what rises on the average of a period. */
@@ -74,7 +74,7 @@ const timeTails = lexicon(['tăng', 'giảm', 'đầu năm', 'cuối năm', 'nă
 export function toFigure({ normal }: Reader, read: Measured, warnings: readonly Issue[]): Figure {
   const { first, second, unit, quantity, form, other, end } = read
   const range = { start: first.start, end }
-  const found = qualifierAround(normal.lower, range)
+  const found = qualifierAround(normal.text, range)
   const qualifier = found?.value === 'over' && isPlaceOrFraction(read) ? undefined : found
   return {
     start: first.start,

@@ -1,7 +1,7 @@
 import type { Qualifier } from '../observation/index.ts'
 import type { Issue, Span } from '../result/index.ts'
 import type { Quantity, UnitDefinition } from '../unit/index.ts'
-import { type NormalText, spanOf } from './normal-text.ts'
+import { type CleanText, type NormalText, spanOf } from './normal-text.ts'
 import type { Range } from './range.ts'
 import type { ScannedQuantity } from './scanned-quantity.ts'
 
@@ -22,7 +22,7 @@ export type Figure = Range & {
 }
 
 /** The figure with its spans in the text that was given. */
-export function toScanned(normal: NormalText, figure: Figure): ScannedQuantity {
+export function toScanned(normal: CleanText, figure: Figure): ScannedQuantity {
   const { quantity, outOf, high, qualifier, newUnit, second, qualifierAt } = figure
   const span = spanIn(normal, figure)
   const spans: Writable<ScannedQuantity['spans']> = {
@@ -41,7 +41,7 @@ export function toScanned(normal: NormalText, figure: Figure): ScannedQuantity {
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
-function spanIn(normal: NormalText, { start, end }: Range): Span {
+function spanIn(normal: CleanText, { start, end }: Range): Span {
   return spanOf(normal, start, end)
 }
 

@@ -1,6 +1,6 @@
 import type { UnitDefinition } from '../unit/index.ts'
 import { contentOf } from './characters.ts'
-import { normalise } from './normalise.ts'
+import { cleaned } from './normalise.ts'
 import { type UnitRead, unitAt } from './read-unit.ts'
 import { powerOfTen } from './scale-words.ts'
 import type { UnitWords } from './unit-words.ts'
@@ -9,7 +9,7 @@ import type { UnitWords } from './unit-words.ts'
 export function namedUnit(name: string, words: UnitWords): UnitRead | undefined {
   const row = words.rows.find(({ code }) => code === name)
   if (row !== undefined) return lent(row)
-  const normal = normalise(name)
+  const normal = cleaned(name)
   const [start, end] = contentOf(normal.text)
   const read = start < end ? unitAt(normal, start, words) : undefined
   return read?.end === end && !read.isNew ? { ...read, start: -1, end: -1 } : undefined

@@ -1,11 +1,11 @@
 import { afterBlanks, beforeBlanks, codeAt, isDash, isDigit, isLetter, isUpper } from './characters.ts'
 import { type Label, labels, unlabelled } from './labels.ts'
 import { lexicon, phraseBefore } from './lexicon.ts'
-import type { NormalText } from './normal-text.ts'
+import type { CleanText } from './normal-text.ts'
 import type { Numeral } from './numeral.ts'
 
 /** The numerals of a text and the place of one among them. */
-export type Place = { readonly normal: NormalText; readonly numerals: readonly Numeral[]; readonly at: number }
+export type Place = { readonly normal: CleanText; readonly numerals: readonly Numeral[]; readonly at: number }
 
 /**
  * How many numerals from here on are parts of names, dates, years and document numbers; none if a figure may stand here.
@@ -59,10 +59,10 @@ function capitalsFollow(text: string, end: number): boolean {
 const scaleWords = lexicon(['tỷ lệ', 'tỉ lệ', 'bản đồ', 'bình đồ'].map((word) => [word, true] as const))
 
 /** "tỷ lệ 1/500": the scale of a map, whatever noun follows. */
-function mapScaleAt({ normal: { text, lower }, numerals, at }: Place): number {
+function mapScaleAt({ normal: { text }, numerals, at }: Place): number {
   const [first, second] = [numerals[at], numerals[at + 1]]
   if (first?.plain !== '1' || second?.start !== first.end + 1 || codeAt(text, first.end) !== 0x2f) return 0
-  return phraseBefore(scaleWords, lower, beforeBlanks(text, first.start)) === undefined ? 0 : 2
+  return phraseBefore(scaleWords, text, beforeBlanks(text, first.start)) === undefined ? 0 : 2
 }
 
 /** A plain whole number of four digits that a text of our time may mean as a year. */
@@ -113,11 +113,11 @@ function labelledAt({ normal, numerals, at }: Place, measured: () => boolean): n
 const greatest: Readonly<Record<Label, number>> = { year: -1, month: 12, day: 31, quarter: 4, level: 9, name: 9999 }
 
 /** The label before a number; what is itself counted ("6 tháng") or one of many ("mỗi thôn") is no label. */
-function labelBefore({ text, lower }: NormalText, start: number): Label | undefined {
+function labelBefore({ text }: CleanText, start: number): Label | undefined {
   const end = beforeBlanks(text, start)
-  const label = phraseBefore(labels, lower, end)
-  if (label === undefined || phraseBefore(unlabelled, lower, end) !== undefined) return undefined
+  const label = phraseBefore(labels, text, end)
+  if (label === undefined || phraseBefore(unlabelled, text, end) !== undefined) return undefined
   const before = beforeBlanks(text, label.start)
-  const counted = isDigit(codeAt(text, before - 1)) || phraseBefore(unlabelled, lower, before) !== undefined
+  const counted = isDigit(codeAt(text, before - 1)) || phraseBefore(unlabelled, text, before) !== undefined
   return counted ? undefined : label.value
 }

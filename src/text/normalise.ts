@@ -1,39 +1,47 @@
 import { type Issue, issue, limits, type Span } from '../result/index.ts'
-import { codeAt, isCombining, isInvisible, isLetter, isLineEnd, isOddBlank } from './characters.ts'
+import { kinds, nextOfKind } from './character-kinds.ts'
+import { codeAt, isCombining, isInvisible, isLineEnd, isOddBlank } from './characters.ts'
+import { lowerCase } from './letter-case.ts'
 import { isFallenPower, isWrapped } from './line-wrap.ts'
 import { type Mark, markupAt } from './markup.ts'
 import { isMistaken, repaired } from './mistaken-letters.ts'
-import type { Edit, NormalText } from './normal-text.ts'
+import type { CleanText, Edit, NormalText } from './normal-text.ts'
 
 /**
  * The first stage: composes letters (NFC, never NFKC, which would turn m² into m2), makes every blank a plain one, and
  * takes out mark-up and invisible characters.
  */
-export function normalise(given: string, markup: 'removed' | 'kept' = 'removed'): NormalText {
-  return oddFrom(given, 0) === given.length ? normalText(given, given) : rewrite(given, markup === 'removed')
+export function cleaned(given: string, markup: 'removed' | 'kept' = 'removed'): CleanText {
+  return oddFrom(given, 0) === given.length ? asGiven(given) : rewrite(given, markup === 'removed')
+}
+
+/** The text cleaned, and in lower case. */
+export function normalise(given: string): NormalText {
+  const { text, edits, warnings } = cleaned(given)
+  return { given, text, lower: lowerCase(text), edits, warnings }
+}
+
+/** A text that is clean as it is. */
+export function asGiven(text: string): CleanText {
+  return { given: text, text, edits: [], warnings: [] }
 }
 
 /** The first place from here on where something may have to change; the end of the text where there is none. */
 function oddFrom(text: string, start: number): number {
-  let index = start
-  while (index < text.length && !isOdd(text, index)) index += 1
+  let index = nextOfKind(text, start, kinds.odd)
+  while (index < text.length && !isOdd(text, index)) index = nextOfKind(text, index + 1, kinds.odd)
   return index
 }
 
-function isOdd(text: string, index: number): boolean {
-  const code = text.charCodeAt(index)
-  if (code >= 0x61 && code < 0xa0) return false
-  if (code < 0x61) {
-    return code === 0x2a || code === 0x3c || code === 0x0d || (code === 0x0a && isWrapped(text, index))
-  }
-  if (isLetter(code)) return isMistaken(code)
-  return isCombining(code) || isOddBlank(code) || isInvisible(code)
+/** Whether a character of the odd kind has to change; a line end only where it wraps a sentence. */
+export function isOdd(text: string, index: number): boolean {
+  return text.charCodeAt(index) !== 0x0a || isWrapped(text, index)
 }
 
 /** A run of combining marks is composed in pieces of this length, as sorting a long run would take quadratic time. */
 const longestCluster = 32
 
-function rewrite(given: string, markup: boolean): NormalText {
+function rewrite(given: string, markup: boolean): CleanText {
   const [edits, warnings]: [Edit[], Issue[]] = [[], []]
   let [text, copied] = ['', 0]
   for (let odd = oddFrom(given, 0); odd < given.length; odd = oddFrom(given, copied)) {
@@ -45,7 +53,7 @@ function rewrite(given: string, markup: boolean): NormalText {
     text += piece.text
     copied = piece.end
   }
-  return normalText(given, text + given.slice(copied), edits, warnings)
+  return { given, text: text + given.slice(copied), edits, warnings }
 }
 
 /** Adds an edit; what is taken out right after something else was is one edit with it. */
@@ -86,28 +94,6 @@ function composedAt(given: string, index: number): Mark {
   while (end - index < longestCluster && isCombining(codeAt(given, end))) end += 1
   const cluster = repaired(given.slice(index, end))
   return { text: end === index + 1 ? cluster : cluster.normalize('NFC'), end }
-}
-
-function normalText(
-  given: string,
-  text: string,
-  edits: readonly Edit[] = [],
-  warnings: readonly Issue[] = [],
-): NormalText {
-  return { given, text, lower: lowerCase(text), edits, warnings }
-}
-
-function lowerCase(text: string): string {
-  const lower = text.toLowerCase()
-  return lower.length === text.length
-    ? lower
-    : Array.from({ length: text.length }, (_, at) => lowerUnit(text, at)).join('')
-}
-
-function lowerUnit(text: string, index: number): string {
-  const unit = text.charAt(index)
-  const lower = unit.toLowerCase()
-  return lower.length === 1 ? lower : unit
 }
 
 function codePoint(text: string, index: number): string {

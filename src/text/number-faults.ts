@@ -1,11 +1,11 @@
 import { type Issue, issue } from '../result/index.ts'
 import { afterBlanks, codeAt, isDash, isDigit } from './characters.ts'
 import { foreignDigitsAt } from './foreign-digits.ts'
-import { type NormalText, spanOf } from './normal-text.ts'
+import { type CleanText, spanOf } from './normal-text.ts'
 import type { Notation } from './notation.ts'
 
 /** Why no number starts here. */
-export function explainNoNumber(normal: NormalText, start: number, { point }: Notation): Issue {
+export function explainNoNumber(normal: CleanText, start: number, { point }: Notation): Issue {
   const { text } = normal
   if (afterBlanks(text, start) >= text.length)
     return issue('number.empty', { span: spanOf(normal, start, text.length) })
@@ -21,7 +21,7 @@ export function explainNoNumber(normal: NormalText, start: number, { point }: No
 }
 
 /** Why a number does not end where it should: what follows it. */
-export function explainRest(normal: NormalText, start: number, end: number): Issue {
+export function explainRest(normal: CleanText, start: number, end: number): Issue {
   const { text } = normal
   const foreign = foreignDigits(normal, end)
   if (foreign !== undefined) return foreign
@@ -38,7 +38,7 @@ export function explainRest(normal: NormalText, start: number, end: number): Iss
   return issue('number.trailingText', { span: spanOf(normal, next, text.length), received: text.slice(next) })
 }
 
-function foreignDigits(normal: NormalText, start: number): Issue | undefined {
+function foreignDigits(normal: CleanText, start: number): Issue | undefined {
   const found = foreignDigitsAt(normal.text, start)
   if (found === undefined) return undefined
   const span = spanOf(normal, start, found.end)

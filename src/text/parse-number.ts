@@ -1,7 +1,7 @@
 import type { DecimalString } from '../decimal/index.ts'
 import { failure, type Locale, type Result, success } from '../result/index.ts'
 import { contentOf } from './characters.ts'
-import { normalise } from './normalise.ts'
+import { cleaned } from './normalise.ts'
 import { notationOf } from './notation.ts'
 import { explainRest } from './number-faults.ts'
 import { plainNumeralAt } from './plain-numeral.ts'
@@ -27,7 +27,7 @@ export function parseNumber(
   if (plain !== undefined && plain.end === text.length) return success(plain.amount)
   const given = readable(text)
   if (!given.ok) return given
-  const normal = normalise(given.value, 'kept')
+  const normal = cleaned(given.value, 'kept')
   const [start, end] = contentOf(normal.text)
   const read = readNumber(normal, start, notationOf(locale))
   if ('fault' in read) return failure(read.fault)

@@ -2,8 +2,8 @@ import { failure, type Locale, type Result, success } from '../result/index.ts'
 import type { WithUnits } from '../unit/index.ts'
 import { afterBlanks, contentOf } from './characters.ts'
 import { phraseAt } from './lexicon.ts'
-import type { NormalText } from './normal-text.ts'
-import { normalise } from './normalise.ts'
+import type { CleanText } from './normal-text.ts'
+import { cleaned } from './normalise.ts'
 import { notationOf } from './notation.ts'
 import type { ParsedQuantity } from './parsed-quantity.ts'
 import { plainQuantity } from './plain-quantity.ts'
@@ -31,14 +31,14 @@ export function parseQuantity(
   const plain = units === undefined && locale === 'vi-VN' && typeof text === 'string' ? plainQuantity(text) : undefined
   if (plain !== undefined) return success(plain)
   const given = readable(text)
-  return given.ok ? readQuantity(normalise(given.value), { words: unitWords(units, locale), locale }) : given
+  return given.ok ? readQuantity(cleaned(given.value), { words: unitWords(units, locale), locale }) : given
 }
 
 type Options = { readonly words: Reader['words']; readonly locale: Locale }
 
-function readQuantity(normal: NormalText, { words, locale }: Options): Result<ParsedQuantity> {
+function readQuantity(normal: CleanText, { words, locale }: Options): Result<ParsedQuantity> {
   const [start, end] = contentOf(normal.text)
-  const before = phraseAt(qualifiersBefore, normal.lower, start)
+  const before = phraseAt(qualifiersBefore, normal.text, start)
   const first = readNumber(
     normal,
     before === undefined ? start : afterBlanks(normal.text, before.end),
@@ -46,7 +46,7 @@ function readQuantity(normal: NormalText, { words, locale }: Options): Result<Pa
   )
   if ('fault' in first) return failure(first.fault)
   const read = figureFrom({ normal, words, numberAt: numberReader(normal, locale) }, first)
-  const after = phraseAt(qualifiersAfter, normal.lower, afterBlanks(normal.text, read.end))
+  const after = phraseAt(qualifiersAfter, normal.text, afterBlanks(normal.text, read.end))
   if (read.quantity === undefined) return failure(unitFault(normal, read, words, end))
   const fault = quantityFault(normal, read, words, { from: after?.end ?? read.end, to: end })
   if (fault !== undefined) return failure(fault)
@@ -55,7 +55,7 @@ function readQuantity(normal: NormalText, { words, locale }: Options): Result<Pa
   return success(value, [...normal.warnings, ...first.warnings, ...(read.second?.warnings ?? [])])
 }
 
-function numberReader(normal: NormalText, locale: Locale): Reader['numberAt'] {
+function numberReader(normal: CleanText, locale: Locale): Reader['numberAt'] {
   return (start) => {
     const read = readNumber(normal, start, notationOf(locale))
     return 'fault' in read ? undefined : read

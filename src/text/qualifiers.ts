@@ -30,13 +30,13 @@ export const qualifiersAfter: Lexicon<Qualifier> = lexicon<Qualifier>([
 /** "100% chỉ tiêu trở lên" */
 const planWords = lexicon(['chỉ tiêu', 'kế hoạch', 'dự toán'].map((phrase) => [phrase, true] as const))
 
-/** The qualifier around a range of a text in lower case, and where it stands. */
-export function qualifierAround(lower: string, { start, end }: Range): Match<Qualifier> | undefined {
-  const next = afterBlanks(lower, end)
-  const plan = phraseAt(planWords, lower, next)
-  const after = phraseAt(qualifiersAfter, lower, plan === undefined ? next : afterBlanks(lower, plan.end))
+/** The qualifier around a range of a text, and where it stands. */
+export function qualifierAround(text: string, { start, end }: Range): Match<Qualifier> | undefined {
+  const next = afterBlanks(text, end)
+  const plan = phraseAt(planWords, text, next)
+  const after = phraseAt(qualifiersAfter, text, plan === undefined ? next : afterBlanks(text, plan.end))
   if (after !== undefined) return after
-  const found = phraseBefore(qualifiersBefore, lower, beforeBlanks(lower, start))
+  const found = phraseBefore(qualifiersBefore, text, beforeBlanks(text, start))
   return found === undefined || found.value === 'none' ? undefined : { ...found, value: found.value }
 }
 

@@ -2,14 +2,14 @@ import { compareDecimals, decimal } from '../decimal/index.ts'
 import { compare, convert, type Quantity, sum, type UnitDefinition } from '../unit/index.ts'
 import { afterBlanks, codeAt, isDash, isDigit } from './characters.ts'
 import { lexicon, phraseAt } from './lexicon.ts'
-import type { NormalText } from './normal-text.ts'
+import type { CleanText } from './normal-text.ts'
 import type { NumberAt } from './read-number.ts'
 import { inUnit, type UnitRead, unitAt } from './read-unit.ts'
 import type { UnitWords } from './unit-words.ts'
 
 /** What reading a figure needs: the text, the units, and how a number is read. */
 export type Reader = {
-  readonly normal: NormalText
+  readonly normal: CleanText
   readonly words: UnitWords
   readonly numberAt: (start: number) => NumberAt | undefined
 }
@@ -67,9 +67,9 @@ const rangeWords = lexicon([
 ] as const)
 
 function range(reader: Reader, start: Start): FigureRead | undefined {
-  const { text, lower } = reader.normal
+  const { text } = reader.normal
   const joint = afterBlanks(text, start.end)
-  const word = phraseAt(rangeWords, lower, joint)
+  const word = phraseAt(rangeWords, text, joint)
   if (word === undefined && !isDash(codeAt(text, joint))) return undefined
   const second = reader.numberAt(afterBlanks(text, word?.end ?? joint + 1))
   return second === undefined ? undefined : together(reader, start, second, 'range')

@@ -1,7 +1,7 @@
 import { type DecimalString, decimal } from '../decimal/index.ts'
 import { type Issue, issue, limits, type Span } from '../result/index.ts'
 import { afterBlanks, codeAt, isDash, isDigit } from './characters.ts'
-import { type NormalText, spanOf } from './normal-text.ts'
+import { type CleanText, spanOf } from './normal-text.ts'
 import { inNotation, type Notation } from './notation.ts'
 import { explainNoNumber } from './number-faults.ts'
 import { type Numeral, numeralAt } from './numeral.ts'
@@ -18,7 +18,7 @@ export type NumberAt = {
 }
 
 /** Reads the number that starts here, with its sign and any blank that strayed in beside a dot or comma. */
-export function readNumber(normal: NormalText, start: number, notation: Notation): NumberRead {
+export function readNumber(normal: CleanText, start: number, notation: Notation): NumberRead {
   const { text } = normal
   const negative = isDash(codeAt(text, start))
   const first = negative ? afterBlanks(text, start + 1) : start
@@ -36,7 +36,7 @@ export function readNumber(normal: NormalText, start: number, notation: Notation
 }
 
 /** The warning for a blank inside a number. */
-export function innerSpace(normal: NormalText, start: number, end: number): Issue {
+export function innerSpace(normal: CleanText, start: number, end: number): Issue {
   return issue('number.innerSpace', { span: spanOf(normal, start, end) })
 }
 
@@ -71,7 +71,7 @@ function acrossBlank(text: string, end: number, { group, point }: Notation) {
   return { separator: text.charAt(separator), digits, blanks }
 }
 
-function faultOf(normal: NormalText, numeral: Numeral, notation: Notation): Issue | undefined {
+function faultOf(normal: CleanText, numeral: Numeral, notation: Notation): Issue | undefined {
   const span = spanOf(normal, numeral.start, numeral.end)
   const received = normal.text.slice(numeral.start, numeral.end)
   if (numeral.digits > limits.digits)

@@ -2,7 +2,7 @@ import { type DecimalString, multiply } from '../decimal/index.ts'
 import { type Quantity, type UnitDefinition, unitOf } from '../unit/index.ts'
 import { afterBlanks, codeAt } from './characters.ts'
 import type { Match } from './lexicon.ts'
-import type { NormalText } from './normal-text.ts'
+import type { CleanText } from './normal-text.ts'
 import { powerOfTen, scaleAt } from './scale-words.ts'
 import { isMeasure } from './unit-kind.ts'
 import { type NounOrUnit, type UnitWords, unitWordAt } from './unit-words.ts'
@@ -19,13 +19,13 @@ export type UnitRead = {
 }
 
 /** The unit that starts here, scale words and "per" parts included. */
-export function unitAt(normal: NormalText, start: number, words: UnitWords): UnitRead | undefined {
+export function unitAt(normal: CleanText, start: number, words: UnitWords): UnitRead | undefined {
   const simple = simpleUnitAt(normal, start, words)
   return simple === undefined ? undefined : withPer(normal, simple, words)
 }
 
-function simpleUnitAt(normal: NormalText, start: number, words: UnitWords): UnitRead | undefined {
-  const direct = unitWordAt(words, normal.lower, start)
+function simpleUnitAt(normal: CleanText, start: number, words: UnitWords): UnitRead | undefined {
+  const direct = unitWordAt(words, normal.text, start)
   const longer = scaledUnitAt(normal, start, words, direct?.end ?? start)
   if (longer !== undefined) return longer
   if (direct === undefined) return undefined
@@ -39,14 +39,14 @@ function simpleUnitAt(normal: NormalText, start: number, words: UnitWords): Unit
 }
 
 function rowOf({ value }: Match<NounOrUnit>, words: UnitWords): UnitDefinition {
-  return 'noun' in value ? words.rowOfNoun(value.noun.toLowerCase()) : value
+  return 'noun' in value ? words.rowOfNoun(value.noun) : value
 }
 
 /** Scale words stack by multiplication; without a unit after them, a million or more is money. */
-function scaledUnitAt(normal: NormalText, start: number, words: UnitWords, longerThan: number): UnitRead | undefined {
+function scaledUnitAt(normal: CleanText, start: number, words: UnitWords, longerThan: number): UnitRead | undefined {
   const { power, end } = scaleAt(normal, start)
   if (power === 0) return undefined
-  const base = unitWordAt(words, normal.lower, afterBlanks(normal.text, end))
+  const base = unitWordAt(words, normal.text, afterBlanks(normal.text, end))
   if ((base?.end ?? end) <= longerThan || (base === undefined && power < 6)) return undefined
   if (base === undefined) return { ...scaled(unitOf('vnd'), power, words.rows), isNew: false, start, end }
   const isNew = 'noun' in base.value
@@ -87,7 +87,7 @@ const decimalPower = /^0\.0*1$/
 const longestPer = 3
 
 /** A unit with what it is "per", known or made. */
-function withPer(normal: NormalText, read: UnitRead, words: UnitWords): UnitRead {
+function withPer(normal: CleanText, read: UnitRead, words: UnitWords): UnitRead {
   let whole = read
   for (let depth = 0; depth < longestPer; depth += 1) {
     const longer = withOnePer(normal, whole, words)
@@ -98,10 +98,10 @@ function withPer(normal: NormalText, read: UnitRead, words: UnitWords): UnitRead
 }
 
 /** Two counted nouns beside a slash ("hộ/lượt hộ", "xã/phường") are no quotient, unless the second is a unit of the table. */
-function withOnePer(normal: NormalText, read: UnitRead, words: UnitWords): UnitRead | undefined {
+function withOnePer(normal: CleanText, read: UnitRead, words: UnitWords): UnitRead | undefined {
   const slash = afterBlanks(normal.text, read.end)
   if (codeAt(normal.text, slash) !== 0x2f) return undefined
-  const per = unitWordAt(words, normal.lower, afterBlanks(normal.text, slash + 1))
+  const per = unitWordAt(words, normal.text, afterBlanks(normal.text, slash + 1))
   if (per === undefined || ('noun' in per.value && !isMeasure(read.unit))) return undefined
   const perRow = rowOf(per, words)
   if (places.has(read.unit.code) && places.has(perRow.code)) return undefined

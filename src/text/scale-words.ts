@@ -1,7 +1,7 @@
 import { type DecimalString, decimal } from '../decimal/index.ts'
 import { afterBlanks } from './characters.ts'
 import { type Lexicon, lexicon, phraseAt } from './lexicon.ts'
-import type { NormalText } from './normal-text.ts'
+import type { CleanText } from './normal-text.ts'
 
 /**
  * The words that multiply a unit, as powers of ten. "tỷ lệ" and its like begin with such a word and are none: they stand
@@ -30,10 +30,10 @@ const largestPower = 18
  * The scale words from here on, multiplied, and where they end; the power is 0 where there are none, and where a smaller one
  * follows a larger ("tỷ triệu"), which nobody can mean.
  */
-export function scaleAt({ text, lower }: NormalText, start: number): { readonly power: number; readonly end: number } {
+export function scaleAt({ text }: CleanText, start: number): { readonly power: number; readonly end: number } {
   let [power, last, end] = [0, 0, start]
   for (;;) {
-    const scale = phraseAt(scaleWords, lower, power === 0 ? start : afterBlanks(text, end))
+    const scale = phraseAt(scaleWords, text, power === 0 ? start : afterBlanks(text, end))
     if (scale === undefined || scale.value === 'none' || power + scale.value > largestPower) return { power, end }
     if (scale.value < last) return { power: 0, end: start }
     power += scale.value

@@ -2,7 +2,7 @@ import { type DecimalString, decimal, isDecimalString } from '../decimal/index.t
 import { type Issue, issue } from '../result/index.ts'
 import { afterBlanks, beforeBlanks, codeAt, isBlank, isDash, isDigit } from './characters.ts'
 import { lexicon, phraseBefore } from './lexicon.ts'
-import { type NormalText, spanOf } from './normal-text.ts'
+import { type CleanText, spanOf } from './normal-text.ts'
 import { inNotation, notationOf } from './notation.ts'
 import { type Numeral, numeralAt } from './numeral.ts'
 import { innerSpace, type NumberAt, spacedNumeral } from './read-number.ts'
@@ -11,20 +11,20 @@ const notation = notationOf('vi-VN')
 const none: readonly Issue[] = []
 
 /** The number whose digits start here in running text, if they make one; a decimal point gives a warning. */
-export function numberIn(normal: NormalText, start: number): NumberAt | undefined {
+export function numberIn(normal: CleanText, start: number): NumberAt | undefined {
   if (!isDigit(codeAt(normal.text, start))) return undefined
   return toNumber(normal, numeralAt(normal.text, start, notation))
 }
 
 /** A numeral of running text as a number; none if its groups are uneven or it has too many digits. */
-export function toNumber(normal: NormalText, numeral: Numeral): NumberAt | undefined {
+export function toNumber(normal: CleanText, numeral: Numeral): NumberAt | undefined {
   const { start, end, plain, writing } = numeral
   if (writing === 'mixed') return undefined
   const amount = isDecimalString(plain) ? plain : decimal(plain)
   return { amount, start, end, warnings: writing === 'foreign' ? [foreignNotation(normal, numeral)] : none }
 }
 
-function foreignNotation(normal: NormalText, { start, end, plain }: Numeral) {
+function foreignNotation(normal: CleanText, { start, end, plain }: Numeral) {
   const expected = inNotation(plain, notation)
   return issue('number.foreignNotation', {
     span: spanOf(normal, start, end),
@@ -34,9 +34,9 @@ function foreignNotation(normal: NormalText, { start, end, plain }: Numeral) {
 }
 
 /** The same number with a minus, where one stands right before it: "(-12,2%)", "âm 12,2%". */
-export function withSign({ text, lower }: NormalText, number: NumberAt): NumberAt {
+export function withSign({ text }: CleanText, number: NumberAt): NumberAt {
   const start =
-    minusBefore(text, number.start) ?? phraseBefore(minusWord, lower, beforeBlanks(text, number.start))?.start
+    minusBefore(text, number.start) ?? phraseBefore(minusWord, text, beforeBlanks(text, number.start))?.start
   return start === undefined ? number : { ...number, start, amount: negative(number.amount) }
 }
 
@@ -61,7 +61,7 @@ function isSeparator(code: number): boolean {
  * A grouped number with one stray blank before its decimals: "87.010, 7 triệu đồng". Without the groups it might be two
  * numbers of a list.
  */
-export function withStrayBlank(normal: NormalText, numeral: Numeral): NumberAt | undefined {
+export function withStrayBlank(normal: CleanText, numeral: Numeral): NumberAt | undefined {
   if (numeral.writing !== 'grouped' || numeral.plain.includes('.')) return undefined
   if (!isSeparator(codeAt(normal.text, afterBlanks(normal.text, numeral.end)))) return undefined
   const spaced = spacedNumeral(normal.text, numeral.start, notation)

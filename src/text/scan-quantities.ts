@@ -1,10 +1,10 @@
 import { type Issue, limits, type Result, success } from '../result/index.ts'
 import type { WithUnits } from '../unit/index.ts'
 import { toScanned } from './figure.ts'
-import { normalise } from './normalise.ts'
+import { asGiven, cleaned } from './normalise.ts'
 import { readable } from './readable.ts'
 import type { ScannedQuantity } from './scanned-quantity.ts'
-import { toNumerals } from './to-numerals.ts'
+import { numeralsAsGiven, toNumerals } from './to-numerals.ts'
 import { toQuantities } from './to-quantities.ts'
 import { unitWords } from './unit-words.ts'
 
@@ -21,8 +21,9 @@ import { unitWords } from './unit-words.ts'
 export function scanQuantities(text: string, { units }: WithUnits = {}): Result<readonly ScannedQuantity[]> {
   const given = readable(text)
   if (!given.ok) return given
-  const normal = normalise(given.value)
-  const figures = toQuantities(normal, toNumerals(normal), unitWords(units))
+  const asItIs = numeralsAsGiven(given.value)
+  const normal = asItIs === undefined ? cleaned(given.value) : asGiven(given.value)
+  const figures = toQuantities(normal, asItIs ?? toNumerals(normal), unitWords(units))
   const warnings: Issue[] = [...normal.warnings, ...figures.flatMap((figure) => figure.warnings)]
   return success(
     figures.map((figure) => toScanned(normal, figure)),

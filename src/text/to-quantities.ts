@@ -1,14 +1,14 @@
 import type { Figure } from './figure.ts'
 import { figureAt, measureFollows } from './figure-at.ts'
 import { namesAt } from './names-and-dates.ts'
-import type { NormalText } from './normal-text.ts'
+import type { CleanText } from './normal-text.ts'
 import type { Numeral } from './numeral.ts'
 import type { Reader } from './read-figure.ts'
 import { numberIn } from './scan-number.ts'
 import type { UnitWords } from './unit-words.ts'
 
 /** The third stage: numerals with their units become quantities; names, dates and document numbers fall away. */
-export function toQuantities(normal: NormalText, numerals: readonly Numeral[], words: UnitWords): readonly Figure[] {
+export function toQuantities(normal: CleanText, numerals: readonly Numeral[], words: UnitWords): readonly Figure[] {
   const reader: Reader = { normal, words, numberAt: (start) => numberIn(normal, start) }
   const figures: Figure[] = []
   let [at, end] = [0, 0]

@@ -1,5 +1,6 @@
 import { standardUnitRows, type UnitDefinition } from '../unit/index.ts'
 import { countedNouns, falseNouns } from './counted-nouns.ts'
+import { lowerCase } from './letter-case.ts'
 import { type Lexicon, lexicon, type Match, phraseAt } from './lexicon.ts'
 import { nounUnit } from './noun-unit.ts'
 import { spellingVariants } from './spelling-variants.ts'
@@ -20,7 +21,9 @@ export type UnitWords = {
 
 const standard: Lexicon<UnitWord> = lexicon<UnitWord>([
   ...standardUnitRows.flatMap(spellingsOf),
-  ...countedNouns.flatMap((noun) => spellingVariants(noun).map((spelling) => [spelling, { noun }] as const)),
+  ...countedNouns.flatMap((noun) =>
+    spellingVariants(noun).map((spelling) => [spelling, { noun: lowerCase(noun) }] as const),
+  ),
   ...falseNouns.map((noun) => [noun, 'none'] as const),
 ])
 const english: Lexicon<UnitWord> = lexicon(standardUnitRows.map((row) => [row.en, row]))
@@ -54,10 +57,10 @@ function counts(match: Match<UnitWord>): match is Match<NounOrUnit> {
 }
 
 /** The longest unit or noun that starts here. */
-export function unitWordAt({ lexicons }: UnitWords, lower: string, start: number): Match<NounOrUnit> | undefined {
+export function unitWordAt({ lexicons }: UnitWords, text: string, start: number): Match<NounOrUnit> | undefined {
   let longest: Match<UnitWord> | undefined
   for (const each of lexicons) {
-    const match = phraseAt(each, lower, start)
+    const match = phraseAt(each, text, start)
     if (match !== undefined && match.end > (longest?.end ?? start)) longest = match
   }
   return longest !== undefined && counts(longest) ? longest : undefined

@@ -273,4 +273,16 @@ describe('laws', () => {
     const text = parts.join('').normalize('NFC')
     expect(lines(text.normalize('NFD'))).toEqual(lines(text))
   })
+  law.prop([fc.array(pieces, { maxLength: 30 })])(
+    'a tag before the text moves what is found and changes nothing',
+    (parts) => {
+      const text = parts.join('')
+      const found = scan(text)
+      const moved = scan(`<b>${text}`)
+      expect(moved.map(line)).toEqual(found.map(line))
+      expect(moved.map(({ span, printed }) => [span[0] - 3, span[1] - 3, printed])).toEqual(
+        found.map(({ span, printed }) => [...span, printed]),
+      )
+    },
+  )
 })
