@@ -1,34 +1,32 @@
 import { defineConfig } from 'tsup'
+import { oneCore } from './.config/one-core.ts'
 
-/** Chunks do nothing on loading: importing one for its effects alone would only load what is not used. */
-const importForEffects = /^import "\.\/chunk-\w+\.c?js";$/gm
+const entry = {
+  index: 'src/index.ts',
+  schema: 'src/schema.ts',
+  text: 'src/text.ts',
+  interop: 'src/interop.ts',
+  display: 'src/display.ts',
+  audit: 'src/audit.ts',
+  columnar: 'src/columnar.ts',
+  sql: 'src/sql.ts',
+  'plans/lang-son-city-2021': 'src/plans/lang-son-city-2021/index.ts',
+}
 
 export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    schema: 'src/schema.ts',
-    text: 'src/text.ts',
-    interop: 'src/interop.ts',
-    display: 'src/display.ts',
-    audit: 'src/audit.ts',
-    columnar: 'src/columnar.ts',
-    sql: 'src/sql.ts',
-    'plans/lang-son-city-2021': 'src/plans/lang-son-city-2021/index.ts',
-  },
+  entry: { ...entry, core: '.config/core.ts' },
   format: ['esm', 'cjs'],
-  dts: true,
+  dts: { entry },
   sourcemap: true,
   clean: true,
   splitting: true,
+  treeshake: { moduleSideEffects: false },
   target: ['node20', 'es2022'],
   platform: 'neutral',
+  noExternal: [/^date-fns\//], // four functions, for whose sake eleven files would be opened
+  esbuildPlugins: [oneCore],
   esbuildOptions: (options) => {
     options.sourcesContent = false // the sources are in the package
+    options.charset = 'utf8'
   },
-  plugins: [
-    {
-      name: 'without-imports-for-effects',
-      renderChunk: (code, { map }) => ({ code: code.replace(importForEffects, ''), map: map ?? null }),
-    },
-  ],
 })

@@ -1,5 +1,5 @@
 import type { Finding } from '../audit/index.ts'
-import { addRatios, multiplyRatios, type Ratio, ratio, wholeRatio } from '../decimal/index.ts'
+import { addRatios, multiplyRatios, type Ratio, wholeRatio } from '../decimal/index.ts'
 import { inLocale } from '../result/index.ts'
 import { type AuditWriting, figureWriter, formatFigure, observedName } from './format-figure.ts'
 import { formatFormula, type WriteOperand } from './format-formula.ts'
@@ -39,7 +39,7 @@ function outcomeOf(finding: Finding, writing: AuditWriting): string {
   if (printed !== undefined && stated !== undefined)
     return ` = ${formatQuantity({ amount: printed, unit: stated.unit }, writing)}`
   const isGrowth = claim.kind === 'within' && 'growth' in claim.value
-  return ` = ${isGrowth ? `${formatRatio(multiplyRatios(exact, hundred), writing)}%` : formatRatio(exact, writing)}`
+  return ` = ${isGrowth ? `${formatRatio(multiplyRatios(exact, wholeRatio('100')), writing)}%` : formatRatio(exact, writing)}`
 }
 
 /** Of parts that only belong to a total, the exact value is by how much they exceed it. */
@@ -48,5 +48,3 @@ function sumOfParts(excess: Ratio, { figures }: Finding, writing: AuditWriting):
   if (total === undefined || figures.length === 2) return ''
   return ` = ${formatRatio(addRatios(excess, wholeRatio(total.amount)), writing)} ${formatUnit(total.unit, writing)}`
 }
-
-const hundred = /* @__PURE__ */ ratio('100', '1')

@@ -9,8 +9,8 @@ import {
 } from './fraction.ts'
 import { type End, everything, holds, intersect, isEmpty, nothing, type Span, span } from './interval.ts'
 
-const one = wholeFraction(1n)
-const zero = wholeFraction(0n)
+const one = /* @__PURE__ */ wholeFraction(1n)
+const zero = /* @__PURE__ */ wholeFraction(0n)
 
 /** All sums of a number of the one and a number of the other. */
 export function addIntervals(a: Span, b: Span): Span {

@@ -46,7 +46,7 @@ export function only(value: Fraction): Span {
 }
 
 /** Just zero. */
-export const onlyZero: Span = only(zero)
+export const onlyZero: Span = /* @__PURE__ */ only(zero)
 
 /** The number that the interval consists of, if it is just one. */
 export function onlyNumberIn({ low, high }: Span): Fraction | undefined {

@@ -1,4 +1,4 @@
-import { type DecimalString, decimal, isDecimalString, signOf } from '../decimal/index.ts'
+import { type DecimalString, isDecimalString, signOf } from '../decimal/index.ts'
 import { type Issue, type IssueDetail, issue, limits, refuse, unitCodes } from '../result/index.ts'
 import { standardUnits } from './standard-units.ts'
 
@@ -36,7 +36,7 @@ export type UnitDeclaration<U extends string = string> = {
 export const standardUnitRows: readonly UnitDefinition[] = /* @__PURE__ */ toRows(standardUnits)
 
 function toRows(table: typeof standardUnits): readonly UnitDefinition[] {
-  return Object.entries(table).map(([code, row]) => Object.freeze({ code, ...row, factor: decimal(row.factor) }))
+  return Object.entries(table).map(([code, row]) => Object.freeze(completeUnit({ code, ...row })))
 }
 
 const byCode: ReadonlyMap<string, UnitDefinition> = /* @__PURE__ */ new Map(

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { build } from 'esbuild'
 import { describe, expect, test } from 'vitest'
 import jsr from '../../jsr.json' with { type: 'json' }
@@ -41,10 +42,22 @@ describe('what an entry loads', () => {
     expect(loaded.some((file) => file.includes('node_modules/zod/'))).toBe(entry === './schema')
   })
 
-  test('of date-fns only single functions are loaded', async () => {
+  test('the core is one file beside its door and decimal.js', async () => {
     const loaded = await loadedBy('.')
-    expect(loaded.filter((file) => /node_modules\/date-fns\/(?:index|locale)/.test(file))).toEqual([])
-    expect(loaded.filter((file) => file.includes('node_modules/date-fns/')).length).toBeLessThan(20)
+    expect(loaded.filter((file) => file !== '<stdin>').toSorted()).toEqual([
+      'dist/core.js',
+      'dist/index.js',
+      'node_modules/decimal.js/decimal.mjs',
+    ])
+  })
+
+  test.each(entries)('%s takes the core from that file, which exists once', async (entry) => {
+    const loaded = await loadedBy(entry)
+    expect(loaded).toContain('dist/core.js')
+    const texts = await Promise.all(
+      loaded.filter((file) => file.startsWith('dist/')).map((file) => readFile(file, 'utf8')),
+    )
+    expect(texts.filter((text) => text.includes('UsageError = class'))).toHaveLength(1)
   })
 
   test('the core loads neither the auditor nor the reader of texts', async () => {

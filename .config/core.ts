@@ -1,0 +1,18 @@
+/** All that the entries share, which the build puts into one file. Not for users: they import `ktxh`. */
+
+export * from '../src/aggregate/index.ts'
+export * from '../src/area/index.ts'
+export * from '../src/claim/index.ts'
+export * from '../src/decimal/index.ts'
+export * from '../src/evaluate/index.ts'
+export * from '../src/format/index.ts'
+export * from '../src/indicator/index.ts'
+export * from '../src/interval/index.ts'
+export * from '../src/observation/index.ts'
+export * from '../src/period/index.ts'
+export * from '../src/plan/index.ts'
+export * from '../src/result/index.ts'
+export * from '../src/rule/index.ts'
+export * from '../src/source/index.ts'
+export * from '../src/target/index.ts'
+export * from '../src/unit/index.ts'
