@@ -4,7 +4,7 @@ import type { Quantity } from '../unit/index.ts'
 import { type Figure, isOfKind } from './figure.ts'
 import { type FoundClaim, pieceOf } from './found-claim.ts'
 import type { Level } from './level.ts'
-import type { NormalText } from './normal-text.ts'
+import type { Mention } from './mention.ts'
 import type { Relation } from './relation-words.ts'
 import { namesPlan, outOfSide, printedSide, printedWith, type Saying, type Side, unknownSide, wordsOf } from './side.ts'
 import { isShare } from './unit-kind.ts'
@@ -16,9 +16,9 @@ export function changeClaim(saying: Saying): FoundClaim | undefined {
   const lead = stated?.lead ?? changeBefore(saying)?.lead
   if (stated === undefined || stated.figure.high !== undefined) return undefined
   const current = saying.level.mention.figure
-  const reading = readingOf(saying.reading.normal, stated.figure, current, lead?.kind)
-  if (reading === undefined) return undefined
   const base = baseOf(saying, lead?.kind)
+  const reading = readingOf(saying, stated.figure, { lead: lead?.kind, isPrinted: base.unknown === undefined })
+  if (reading === undefined) return undefined
   return {
     statement: {
       kind: 'change',
@@ -35,7 +35,16 @@ export function changeClaim(saying: Saying): FoundClaim | undefined {
       ...pieceOf('stated', printedSide(stated.figure)),
     ],
     unknown: base.unknown,
+    ambiguous: mayBeOfShare(saying, stated),
   }
+}
+
+/** "84 hộ, chiếm 4,2% số hộ, giảm 31 hộ (giảm 1,55%)": the share once more in brackets may be that of the share. */
+function mayBeOfShare({ reading: { mentions, roles }, at, level }: Saying, { figure, brackets }: Mention): boolean {
+  if (!isShare(figure) || isShare(level.mention.figure) || brackets.length <= level.mention.brackets.length)
+    return false
+  const between = mentions.slice(level.place + 1, at)
+  return between.some(({ lead }, index) => lead?.kind === 'share' && roles[level.place + 1 + index] === 'ratio')
 }
 
 /** A change that a share in brackets states once more. */
@@ -43,18 +52,22 @@ function changeBefore({ reading: { mentions, roles }, at }: Saying) {
   return roles[at - 1] === 'change' ? mentions[at - 1] : undefined
 }
 
-/** How a change is meant: percent of a share are points, except against a plan, where either may be meant. */
+/**
+ * How a change is meant: percent of a share are points, except where either may be meant: against a plan, beside points, and
+ * where the base is printed, so that the figures decide.
+ */
 function readingOf(
-  normal: NormalText,
+  { reading, at, level }: Saying,
   stated: Figure,
-  current: Figure,
-  lead: Relation | undefined,
+  { lead, isPrinted }: { readonly lead: Relation | undefined; readonly isPrinted: boolean },
 ): Reading | undefined {
+  const current = level.mention.figure
   if (stated.dimension === 'ratioChange') return current.dimension === 'ratio' ? 'points' : undefined
-  if (!isShare(stated)) return isOfKind(normal, stated, current) ? 'units' : undefined
+  if (!isShare(stated)) return isOfKind(reading.normal, stated, current) ? 'units' : undefined
   if (stated.quantity.unit === 'times' || current.dimension === 'ratioChange') return undefined
   if (current.dimension !== 'ratio') return 'relative'
-  return lead === 'exceed' || lead === 'shortOf' ? 'ambiguous' : 'points'
+  const besidePoints = [at - 1, at + 1].some((near) => reading.mentions[near]?.figure.dimension === 'ratioChange')
+  return isPrinted || besidePoints || lead === 'exceed' || lead === 'shortOf' ? 'ambiguous' : 'points'
 }
 
 function fallsBy({ quantity }: Figure, lead: Relation | undefined): boolean {
@@ -79,9 +92,9 @@ function plannedWith({ reading, level, comparison }: Saying, lead: Relation | un
   return planned ? outOfSide(level.mention.figure) : undefined
 }
 
-/** "giảm từ 5,6% xuống còn 4,1%, giảm 1,5 điểm %": the base is where the way began. */
-function startOfWay({ reading, level, comparison }: Saying): Side | undefined {
-  if (comparison !== undefined || level.mention.lead?.kind !== 'level') return undefined
+/** "giảm từ 5,6% xuống còn 4,1%, giảm 1,5 điểm %", "tăng 10%, từ 500 lên 550 tấn": the base is where the way began. */
+function startOfWay({ reading, at, level, comparison }: Saying): Side | undefined {
+  if (level.mention.lead?.kind !== 'level' || (comparison !== undefined && level.place < at)) return undefined
   const before: Level | undefined = reading.levels.find(({ place }) => place === level.place - 1)
   const same = before?.mention.figure.dimension === level.mention.figure.dimension
   return before?.mention.lead?.kind === 'from' && same ? printedSide(before.mention.figure) : undefined

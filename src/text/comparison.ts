@@ -1,10 +1,11 @@
+import { aspectAfter } from './aspect-after.ts'
 import { afterBlanks, beforeBlanks, codeAt, isLetter } from './characters.ts'
 import type { Figure } from './figure.ts'
 import { lexicon, phraseBefore } from './lexicon.ts'
 import type { NormalText } from './normal-text.ts'
 import type { Phrase, Sentence } from './phrase.ts'
 import type { Range } from './range.ts'
-import { wordsIn } from './words-between.ts'
+import { saysNothingNew, wordsIn } from './words-between.ts'
 
 /** What a figure is compared with: the words for it, and the figure printed with them, if any. */
 export type Comparison = Range & {
@@ -15,20 +16,35 @@ export type Comparison = Range & {
 
 /** Whether a phrase speaks of what something is compared with. */
 export function isCompared(phrase: Phrase | undefined): boolean {
-  return phrase?.kind === 'against' || phrase?.kind === 'base'
+  return phrase?.kind === 'against' || phrase?.kind === 'base' || phrase?.kind === 'whole'
 }
 
-/** The comparison right after the figure at this place: "45% dự toán", "giảm 6 vụ (-12%) so với cùng kỳ". */
-export function comparisonAfter(normal: NormalText, sentence: Sentence, at: number): Comparison | undefined {
+/**
+ * The comparison right after the figure at this place: "45% dự toán", "giảm 6 vụ (-12%) so với cùng kỳ". A share is of a whole, a
+ * change is on none: "tăng 5% số người chết".
+ */
+export function comparisonAfter(
+  normal: NormalText,
+  sentence: Sentence,
+  { at, isChange }: { readonly at: number; readonly isChange: boolean },
+): Comparison | undefined {
   const { phrases } = sentence
   const bracket = bracketLength(phrases, at + 1)
-  const [last, first] = [phrases[at + bracket], phrases[at + bracket + 1]]
+  const place = at + bracket + 1 + aspectLength(normal, phrases, at)
+  const [last, first] = [phrases[at + bracket], phrases[place]]
   if (last === undefined || first === undefined || !isCompared(first)) return undefined
+  if (isChange && first.kind === 'whole') return undefined
   const between = wordsIn(normal.lower, { start: last.end, end: first.start })
   if (first.kind === 'against' ? between.length > longestTail : !between.every((word) => links.has(word)))
     return undefined
-  const comparison = comparisonAt(normal, sentence, at + bracket + 1)
+  const comparison = comparisonAt(normal, sentence, place)
   return bracket === 0 ? comparison : { ...comparison, next: at + 1 }
+}
+
+/** How many phrases the words of an aspect take, "về vốn so với cùng kỳ", which look like something compared with. */
+function aspectLength(normal: NormalText, phrases: readonly Phrase[], at: number): number {
+  const [phrase, next] = [phrases[at], phrases[at + 1]]
+  return phrase?.kind === 'figure' && next?.kind === 'whole' && aspectAfter(normal, phrase.figure) !== undefined ? 1 : 0
 }
 
 /** How many phrases a bracket takes that states the figure once more, "(-12%)" or "(giảm 12%)". */
@@ -48,6 +64,7 @@ const longestTail = 4
 export function freeComparison(normal: NormalText, { phrases, end }: Sentence, at: number): Comparison | undefined {
   const figure = phrases[at]
   if (figure === undefined) return undefined
+  if (figure.kind === 'figure' && aspectAfter(normal, figure.figure) !== undefined) return undefined
   const start = afterBlanks(normal.text, figure.end)
   const last = withoutTail(normal, start, Math.max(start, phrases[at + 1]?.start ?? end))
   return isLetter(codeAt(normal.text, start)) && last > start
@@ -75,12 +92,30 @@ export function startOfWords({ text }: NormalText, first: Range & Pick<Phrase, '
 
 /** "kế hoạch 50 ha", "dự toán (552 tỷ đồng)": the figure of what is compared with, not "và 45% dự toán" after it. */
 function printedAt(normal: NormalText, phrases: readonly Phrase[], at: number) {
-  const [first, second, third] = [phrases[at], phrases[at + 1], phrases[at + 2]]
+  const first = phrases[at]
   const between = { start: phrases[at - 1]?.end ?? 0, end: first?.start ?? 0 }
   if (first?.kind === 'figure' && wordsIn(normal.lower, between).at(-1) === 'và') return undefined
   if (first?.kind === 'figure') return { figure: first.figure, length: 1, start: first.start, bracketed: false }
-  if (first?.kind !== 'open' || second?.kind !== 'figure' || third?.kind !== 'close') return undefined
-  return { figure: second.figure, length: 3, start: first.start, bracketed: true }
+  return first?.kind === 'open' ? bracketedAt(normal, phrases, first, at) : undefined
+}
+
+/** "(552 tỷ đồng)", "(kế hoạch là 552 tỷ đồng)"; not "(còn 12 tỷ đồng)", which says something else. */
+function bracketedAt({ lower }: NormalText, phrases: readonly Phrase[], { start, end }: Range, open: number) {
+  const at = isCompared(phrases[open + 1]) ? open + 2 : open + 1
+  const [named, figure, close] = [phrases[at - 1], phrases[at], phrases[at + 1]]
+  if (figure?.kind !== 'figure' || close?.kind !== 'close') return undefined
+  if (!saysNothingNew(lower, { start: named?.end ?? end, end: figure.start })) return undefined
+  return { figure: figure.figure, length: at + 2 - open, start, bracketed: true }
+}
+
+/** "đạt 93% kế hoạch (thiếu 14 ha)": the plan named right before the bracket that a figure opens. */
+export function planBeforeBracket(normal: NormalText, sentence: Sentence, at: number): Comparison | undefined {
+  const { phrases } = sentence
+  const open = at - 2
+  let first = open
+  while (isCompared(phrases[first - 1])) first -= 1
+  if (phrases[open]?.kind !== 'open' || first === open) return undefined
+  return { ...comparisonAt(normal, sentence, first), next: at + 1 }
 }
 
 /** A full stop or an ellipsis. */

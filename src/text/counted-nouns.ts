@@ -39,7 +39,7 @@ export const countedNouns: readonly string[] = [
   'kiến nghị, phản ánh | phản ánh, kiến nghị | lượt công dân | lượt CBCS | lượt cơ quan, đơn vị | lượt cơ quan',
   'lượt đơn vị | lượt đối tượng | lượt cán bộ | lượt học sinh | lượt xe | lượt phương tiện | lượt tàu',
   'lượt hồ sơ | lượt ý kiến | lượt chiến sĩ | lượt hội viên | lượt doanh nghiệp | lượt cử tri | lượt lao động',
-  'lượt đoàn viên | lượt bệnh nhân | lượt trẻ | lượt truy cập',
+  'lượt đoàn viên | lượt bệnh nhân | lượt trẻ | lượt truy cập | em | việc | vụ việc | vụ, việc | việc làm',
 ].flatMap((line) => line.split(' | '))
 
 /** Phrases that begin like a unit or counted noun and are none. */

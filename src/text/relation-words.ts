@@ -2,11 +2,12 @@ import { type Lexicon, lexicon } from './lexicon.ts'
 import { spellingVariants } from './spelling-variants.ts'
 
 /**
- * What words do between figures: they say that one reaches, equals, is a share of, exceeds or falls short of something,
- * rises or falls by or to something, is a multiple; they name what is compared with, and what is a part.
+ * What words do between figures: they say that one reaches, misses, equals, is a share of, exceeds or falls short of something,
+ * rises or falls by or to something, is a multiple; they name what is compared with, the whole of a share, and what is a part.
  */
 export type Relation =
   | 'reach'
+  | 'missed'
   | 'equal'
   | 'share'
   | 'rise'
@@ -18,18 +19,20 @@ export type Relation =
   | 'from'
   | 'against'
   | 'base'
+  | 'whole'
   | 'ofWhich'
   | 'complete'
   | 'respectively'
 
 const phrases: Readonly<Record<Relation | 'none', string>> = {
   reach: 'đạt | hoàn thành | ước đạt | thực hiện đạt',
+  missed: 'chưa đạt | không đạt | chưa hoàn thành | không hoàn thành',
   equal: 'bằng | chỉ bằng | mới bằng | tương ứng | đạt tỷ lệ | tỷ lệ đạt | ước bằng',
   share: 'chiếm | chiếm tỷ lệ | chiếm tỷ trọng',
   rise: 'tăng | tăng thêm | cao hơn | nhiều hơn | lớn hơn',
   fall: 'giảm | giảm bớt | thấp hơn | ít hơn',
-  exceed: 'vượt',
-  shortOf: 'hụt',
+  exceed: 'vượt | vượt thu | vượt chi',
+  shortOf: 'hụt | hụt thu | hụt chi | thiếu | thiếu hụt | còn thiếu | còn hụt',
   multiple: 'gấp | tăng gấp | gấp hơn',
   level:
     'lên | lên đến | lên tới | tăng lên | nâng lên | còn | xuống | xuống còn | giảm còn | giảm xuống | giảm xuống còn | nâng',
@@ -37,7 +40,8 @@ const phrases: Readonly<Record<Relation | 'none', string>> = {
   against: 'so với | so | so sánh với',
   base:
     'dự toán | kế hoạch | KH | DT | CK | chỉ tiêu | mục tiêu | nghị quyết | cùng kỳ | cùng kỳ năm trước | năm trước | năm ngoái | tháng trước | ' +
-    'quý trước | đầu năm | cuối năm | tổng | tổng số | số | nhu cầu | khối lượng | vốn | dân số | diện tích | định mức | quy định',
+    'quý trước | kỳ trước | đầu năm | cuối năm | định mức | quy định | trung bình nhiều năm | trung bình các năm | TBNN | bình quân chung',
+  whole: 'tổng | tổng số | số | nhu cầu | khối lượng | vốn | dân số | diện tích',
   ofWhich: 'trong đó | trong đó có',
   complete: 'gồm | bao gồm | gồm có | cụ thể gồm',
   respectively: 'lần lượt | lần lượt là',
@@ -62,6 +66,6 @@ export const fillers: ReadonlySet<string> = new Set(
   [
     'và đồng thời ước tính khoảng hơn trên gần dưới xấp xỉ cả năm tháng quý đầu cuối nay đến hết kỳ thực hiện đạt được là thêm tới',
     'lũy luỹ kế dự kiến mức tỷ lệ chỉ mới đã còn cũng lần lượt bình quân trung tương ứng đương riêng trong đó trước sau này so với cùng',
-    'phấn đấu kéo khi thì nhưng tăng giảm từ tối thiểu đa ít nhất không quá',
+    'phấn đấu kéo khi thì nhưng tăng giảm từ tối thiểu đa ít nhất không quá hoàn thành',
   ].flatMap((line) => line.split(' ')),
 )

@@ -30,10 +30,17 @@ export function roleOf({ lower }: NormalText, mention: Mention, before: Before):
   if (isSigned(mention) && before.level !== undefined) return 'change'
   if (lead === undefined && mention.brackets.length > 0 && before.last === 'change') return 'change'
   if (lead === undefined && comparison !== undefined && before.last === 'ratio') return 'ratio'
+  if (leavesShare(lower, mention, before)) return 'ratio'
   const mayBeShare = lead === undefined ? mention.brackets.length > 0 : lead.kind === 'reach'
   if (before.level === undefined || !mayBeShare) return 'level'
   if (comparison !== undefined) return 'ratio'
   return isOfLevel(before.level.mention.figure, lead) && saysNothingNew(lower, mention.opening) ? 'ratio' : 'level'
+}
+
+/** "thu 120 tỷ đồng, còn 85% so với cùng kỳ": of what is no share itself, a share of the base is left. */
+function leavesShare(lower: string, { lead, comparison, opening }: Mention, { level }: Before): boolean {
+  if (lead?.kind !== 'level' || comparison === undefined || level === undefined) return false
+  return !isShare(level.mention.figure) && saysNothingNew(lower, opening)
 }
 
 /** "36/37 vụ (97,3%)", "1.200 tỷ đồng, đạt 95%": what else would the share be of? */

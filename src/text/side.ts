@@ -1,8 +1,10 @@
 import type { Operand, Unknown } from '../claim/index.ts'
+import { aspectAfter } from './aspect-after.ts'
 import type { Comparison } from './comparison.ts'
 import type { Figure } from './figure.ts'
 import type { Level } from './level.ts'
 import type { Mention } from './mention.ts'
+import type { NormalText } from './normal-text.ts'
 import type { Range } from './range.ts'
 import type { Reading } from './to-reading.ts'
 import type { Unknowns } from './unknowns.ts'
@@ -41,10 +43,19 @@ function follows({ comparison, figure }: Mention): boolean {
   return comparison !== undefined && comparison.start >= figure.end
 }
 
-function goesTogether({ mentions, roles }: Reading, at: number, place: number): boolean {
+function goesTogether({ normal, mentions, roles }: Reading, at: number, place: number): boolean {
   const [one, other] = [mentions[at], mentions[place]]
   if (one?.list === other?.list) return true
-  return isPlanned(one) === isPlanned(other) && roles.slice(at, place + 1).every((role) => role === 'change')
+  const between = mentions.slice(at, place + 1)
+  return (
+    isPlanned(one) === isPlanned(other) &&
+    between.every((each, index) => roles[at + index] === 'change' || ofPast(normal, each))
+  )
+}
+
+/** "gấp 2 lần", "bằng 54% về vốn" measure on a period of the past, as changes do. */
+function ofPast(normal: NormalText, { figure }: Mention): boolean {
+  return figure.quantity.unit === 'times' || aspectAfter(normal, figure) !== undefined
 }
 
 /** "vượt" measures on a plan, "tăng" and "giảm" on a period of the past. */

@@ -1,8 +1,12 @@
+import { aspectAfter } from './aspect-after.ts'
 import { isOfKind } from './figure.ts'
 import { isTotalOf, type Level, reachable } from './level.ts'
+import { levelOfAspect } from './level-of-aspect.ts'
 import { lexicon, phraseWithin } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import { namedAlike } from './named-alike.ts'
+import type { NormalText } from './normal-text.ts'
+import { printsAs } from './prints-as.ts'
 import type { Reading } from './to-reading.ts'
 import { isShare } from './unit-kind.ts'
 import { saysNothingNew, wordsIn } from './words-between.ts'
@@ -50,12 +54,22 @@ function levelOfShare(reading: Reading, levels: readonly Level[], mention: Menti
   const [before, last] = [levels.at(-2), levels.at(-1)]
   const nearest = before !== undefined && last !== undefined && isTotalOf(reading, last, before) ? before : last
   if (nearest === undefined) return undefined
+  const aspect = aspectAfter(reading.normal, mention.figure)
+  if (aspect !== undefined) return levelOfAspect(reading.normal, aspect, levels)
   const list = levels.filter((level) => level.mention.list === nearest.mention.list)
   const run = levels.filter((level) => level.run === nearest.run && isAlike(level, nearest))
   const shares = reading.mentions.filter((each) => each.list === mention.list)
   const paired = [list, run].find(({ length }) => length > 1 && length === shares.length)
   if (paired !== undefined) return paired[mention.rank]
-  return isJoined(reading, levels, mention) || shareOneBase(shares) ? undefined : nearest
+  return isJoined(reading, levels, mention) || shareOneBase(shares) ? undefined : likeliest(run, nearest, mention)
+}
+
+/** "hoàn thành 35 công trình, đang làm 12 công trình, đạt 74,5% kế hoạch (47 công trình)": the one level that the share fits. */
+function likeliest(run: readonly Level[], nearest: Level, { comparison, figure: { quantity } }: Mention): Level {
+  const whole = comparison?.figure?.quantity
+  const fits = (level: Level) => whole !== undefined && printsAs(level.mention.figure.quantity, whole, quantity)
+  const [fitting, other] = fits(nearest) ? [] : run.filter(fits)
+  return fitting !== undefined && other === undefined ? fitting : nearest
 }
 
 /** "bằng 60,5% và 57,1% dự toán tỉnh, huyện giao": which share is of which plan, the words do not say. */
@@ -67,10 +81,12 @@ function isAlike({ mention: one }: Level, { mention: other }: Level): boolean {
   return one.figure.dimension === other.figure.dimension
 }
 
-/** "249 … và 107 … bằng 98,88%": the share may be of both together. */
+/** "249 … và 107 … bằng 98,88%", "486 giấy/512 hồ sơ, đạt 94,9%": the share may be of both together, or of one by the other. */
 function isJoined({ normal: { lower } }: Reading, levels: readonly Level[], { parted }: Mention): boolean {
   const [before, nearest] = levels.slice(-2)
-  if (parted || before === undefined || nearest === undefined || nearest.mention.parted) return false
+  if (before === undefined || nearest === undefined) return false
+  if (lower.slice(before.mention.figure.end, nearest.mention.figure.start).trim() === '/') return true
+  if (parted || nearest.mention.parted) return false
   if (before.mention.figure.quantity.unit !== nearest.mention.figure.quantity.unit) return false
   return wordsIn(lower, nearest.mention.opening).includes('và')
 }
@@ -84,12 +100,23 @@ function levelOfSameUnit(reading: Reading, levels: readonly Level[], at: number)
   const stated = mentions[at]?.figure
   if (stated === undefined) return undefined
   const sameKind = levels.filter(({ mention }) => isOfKind(normal, stated, mention.figure))
-  const candidates = sameKind.filter(({ run }) => run === sameKind.at(-1)?.run)
+  const candidates = ownClause(
+    normal,
+    stated.start,
+    sameKind.filter(({ run }) => run === sameKind.at(-1)?.run),
+  )
   const named = namedAlike(normal, stated, candidates)
   if (named !== undefined) return named
   const changes = changesAround(reading, at).filter((place) => mentions[place]?.figure.dimension === stated.dimension)
   if (changes.length === candidates.length) return candidates[changes.indexOf(at)]
   return candidates.length === 1 ? candidates[0] : undefined
+}
+
+/** Those levels that no semicolon parts from the change, if there are any. */
+function ownClause({ text }: NormalText, start: number, levels: readonly Level[]): readonly Level[] {
+  const semicolon = text.lastIndexOf(';', start)
+  const own = levels.filter(({ mention }) => mention.figure.start > semicolon)
+  return own.length > 0 ? own : levels
 }
 
 /** The places of the changes that follow the same levels as the one at this place. */

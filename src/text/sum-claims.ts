@@ -1,58 +1,22 @@
 import type { Operand } from '../claim/index.ts'
 import type { Figure } from './figure.ts'
 import { type FoundClaim, pieceOf } from './found-claim.ts'
+import { type HeadedList, headedLists } from './headed-list.ts'
 import type { Level } from './level.ts'
-import { lexicon, phraseWithin } from './lexicon.ts'
-import type { Mention } from './mention.ts'
-import type { NormalText } from './normal-text.ts'
+import { sharesOfParts } from './shares-of-parts.ts'
 import { printedSide } from './side.ts'
 import type { Reading } from './to-reading.ts'
-import { isCounted, isShare } from './unit-kind.ts'
+import { isCount } from './unit-kind.ts'
 import { wordsIn } from './words-between.ts'
 
 /** The totals of a sentence with the parts that it lists: "trong đó", "gồm", "272 đơn (23 khiếu nại; 249 đề nghị)". */
 export function sumClaims(reading: Reading): readonly FoundClaim[] {
-  return [...headings(reading).flatMap((start) => headedSum(reading, start)), ...bracketedSums(reading)]
+  const listed = headedLists(reading).flatMap((list) => [...headedSum(list), ...sharesOfParts(reading, list)])
+  return [...listed, ...bracketedSums(reading)]
 }
 
-function headings({ mentions }: Reading): readonly number[] {
-  return [...new Set(mentions.flatMap(({ heading }) => (heading === undefined ? [] : [heading.start])))]
-}
-
-/**
- * The figures after "trong đó" that measure what the one figure before it measures, up to the estimate of a longer period or to some other matter;
- * of two figures before it either might be the total.
- */
-function headedSum(reading: Reading, start: number): readonly FoundClaim[] {
-  const { levels } = reading
-  const heading = reading.mentions.find((mention) => mention.heading?.start === start)?.heading
-  const listed = levels.filter(({ mention }) => mention.heading?.start === start)
-  const dimension = listed[0]?.mention.figure.dimension
-  const before = levels.filter(({ mention: { figure } }) => figure.end <= start && figure.dimension === dimension)
-  const [total, other] = before.filter(({ run }) => run === before.at(-1)?.run)
-  if (total === undefined || other !== undefined || heading === undefined) return []
-  if (!addsUp(reading.normal, total.mention)) return []
-  const parts = untilElsewhere(reading, listed).filter(({ mention }) => mention.figure.dimension === dimension)
-  const least = heading.kind === 'complete' ? 2 : 1
-  if (parts.length < least) return []
-  return [sumClaim(total, parts, heading.kind === 'complete' ? 'complete' : 'ofWhich')]
-}
-
-/** Words that begin something else than the next part of a total. */
-const elsewhere = lexicon(
-  'cả năm | ước năm | ước đến | dự kiến | kế hoạch | lũy kế | luỹ kế | đồng thời | ngoài ra | bên cạnh'
-    .split(' | ')
-    .map((phrase) => [phrase, true] as const),
-)
-
-function untilElsewhere({ normal }: Reading, levels: readonly Level[]): readonly Level[] {
-  const end = levels.findIndex(({ mention }) => phraseWithin(elsewhere, normal.lower, mention.opening) !== undefined)
-  return end < 0 ? levels : levels.slice(0, end)
-}
-
-/** Shares and quotients of parts make no whole: "tỷ lệ hộ nghèo còn 2%, trong đó miền núi 5%". */
-function addsUp({ lower }: NormalText, { figure }: Mention): boolean {
-  return !isShare(figure) && !lower.slice(figure.unit.start, figure.unit.end).includes('/')
+function headedSum({ total, parts, kind }: HeadedList): readonly FoundClaim[] {
+  return parts.length < (kind === 'complete' ? 2 : 1) ? [] : [sumClaim(total, parts, kind)]
 }
 
 /**
@@ -71,8 +35,8 @@ function bracketedSum(reading: Reading, bracket: number): readonly FoundClaim[] 
   const parts = levels.filter(({ mention }) => inside.includes(mention))
   if (total === undefined || parts.length < inside.length) return []
   if (parts.length < 2 && !isSome(reading, parts)) return []
-  const { dimension, newUnit } = total.mention.figure
-  if (newUnit === undefined && !isCounted({ dimension })) return []
+  const { dimension } = total.mention.figure
+  if (!isCount(total.mention.figure)) return []
   if (parts.some(({ mention }) => mention.lead !== undefined || mention.heading !== undefined)) return []
   const figures = parts.map(({ mention }) => mention.figure)
   const same = figures.filter((figure) => figure.dimension === dimension).length

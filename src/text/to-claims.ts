@@ -7,12 +7,14 @@ import type { Sentence } from './phrase.ts'
 import { rateClaim } from './rate-claim.ts'
 import { fractionClaim, ratioClaim } from './ratio-claim.ts'
 import type { ScannedClaim } from './scanned-claim.ts'
+import { shareBefore } from './share-before.ts'
 import { comparisonOf, outOfSide, printedSide, type Saying } from './side.ts'
 import { standsForAmount } from './stands-for-amount.ts'
 import { subjectOf } from './subjects.ts'
 import { sumClaims } from './sum-claims.ts'
 import { toMentions } from './to-mentions.ts'
 import { type Reading, toReading } from './to-reading.ts'
+import { isShare } from './unit-kind.ts'
 import { numberedUnknowns } from './unknowns.ts'
 import { saysNothingNew, wordsIn } from './words-between.ts'
 
@@ -59,9 +61,19 @@ function workedOut({ normal, mentions }: Reading): readonly FoundClaim[] {
 function statedClaim(reading: Reading, at: number, name: Name): FoundClaim | undefined {
   const level = levelFor(reading, at)
   if (level === undefined || level.mention.figure.high !== undefined) return undefined
-  if (standsForAmount(reading.normal, level.mention)) return undefined
+  if (standsForAmount(reading.normal, level.mention) || exceedsFall(reading, at, level)) return undefined
   return claimOf({ reading, at, level, comparison: comparisonFor(reading, at), ...name })
 }
+
+/** "tỷ lệ hộ nghèo còn 13%, vượt 0,5% kế hoạch": the share, or how far it fell, may lie beyond the plan, and either way. */
+function exceedsFall({ normal: { lower }, mentions, roles }: Reading, at: number, { mention }: Level): boolean {
+  const before = mentions[at - 1]
+  if (mentions[at]?.lead?.kind !== 'exceed' || !isShare(mention.figure)) return false
+  const fell = roles[at - 1] === 'change' && before?.lead?.kind === 'fall'
+  return fell || (mention.lead?.kind === 'level' && leftOver.has(lower.slice(mention.lead.start, mention.lead.end)))
+}
+
+const leftOver = new Set(['còn', 'xuống', 'xuống còn', 'giảm còn', 'giảm xuống', 'giảm xuống còn'])
 
 /** A change in brackets right after another states it once more: "giảm 12 vụ (-12,2%)", "tăng 5% (tăng 20 ha)". */
 function restates({ normal, mentions, roles }: Reading, at: number): boolean {
@@ -73,19 +85,23 @@ function restates({ normal, mentions, roles }: Reading, at: number): boolean {
 }
 
 function levelFor(reading: Reading, at: number): Level | undefined {
-  const again = restates(reading, at) && reading.mentions[at]?.lead === undefined
-  return reachedBy(reading, at) ?? subjectOf(reading, again ? at - 1 : at)
+  const mention = reading.mentions[at]
+  const again = restates(reading, at) && (mention?.lead === undefined || isShare(mention.figure))
+  return reachedBy(reading, at) ?? shareBefore(reading, at) ?? subjectOf(reading, again ? at - 1 : at)
 }
 
 function comparisonFor(reading: Reading, at: number) {
   return comparisonOf(reading, at) ?? (restates(reading, at) ? comparisonOf(reading, at - 1) : undefined)
 }
 
-/** "tăng 2% lên 42%": the change leads to the level after it. */
-function reachedBy({ mentions, roles, levels }: Reading, at: number): Level | undefined {
-  const next = mentions[at + 1]
-  if (roles[at] !== 'change' || next?.lead?.kind !== 'level' || next.parted) return undefined
-  return levels.find(({ place }) => place === at + 1)
+/** "tăng 2% lên 42%", "tăng 10%, từ 500 lên 550 tấn": the change leads to the level after it. */
+function reachedBy({ normal, mentions, roles, levels }: Reading, at: number): Level | undefined {
+  const [next, last] = [mentions[at + 1], mentions[at + 2]]
+  if (roles[at] !== 'change') return undefined
+  if (next?.lead?.kind === 'level') return next.parted ? undefined : levels.find(({ place }) => place === at + 1)
+  const isWay =
+    next?.lead?.kind === 'from' && last?.lead?.kind === 'level' && saysNothingNew(normal.lower, next.opening)
+  return isWay && !last.parted ? levels.find(({ place }) => place === at + 2) : undefined
 }
 
 function claimOf(saying: Saying): FoundClaim | undefined {

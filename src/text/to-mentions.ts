@@ -1,5 +1,6 @@
+import { aspectAfter } from './aspect-after.ts'
 import { beforeBlanks, codeAt } from './characters.ts'
-import { type Comparison, comparisonAfter, comparisonAt, freeComparison } from './comparison.ts'
+import { type Comparison, comparisonAfter, comparisonAt, freeComparison, planBeforeBracket } from './comparison.ts'
 import type { Figure } from './figure.ts'
 import { beginOf, type Lead, leadBefore } from './lead.ts'
 import type { Mention, RelationAt } from './mention.ts'
@@ -40,6 +41,7 @@ export function toMentions(normal: NormalText, sentence: Sentence): readonly Men
     const mention = mentionAt(normal, { sentence, at, figure: phrase.figure }, context)
     mentions.push(mention)
     const { end = phrase.end, next = 0 } = mention.comparison ?? {}
+    const said = aspectAfter(normal, phrase.figure)?.end ?? phrase.end
     const taken = mention.comparison ?? context.taken
     context = {
       ...context,
@@ -47,7 +49,7 @@ export function toMentions(normal: NormalText, sentence: Sentence): readonly Men
       heading: mention.heading,
       taken,
       parted: false,
-      from: Math.max(phrase.end, end),
+      from: Math.max(said, end),
     }
     at = Math.max(at, next - 1)
   }
@@ -99,9 +101,12 @@ function closed({ outer, last, opened }: Context, parted: Context): Context {
 function mentionAt(normal: NormalText, { sentence, at, figure }: Place<{ figure: Figure }>, context: Context): Mention {
   const lead = leadBefore(normal, sentence, at)
   const before = lead === undefined ? listedAfter(normal, figure, sentence.phrases[at - 1], context) : undefined
-  const own = sentence.phrases[at + 1]?.kind === 'base' ? lead?.relation : sameChange(normal, lead?.relation, context)
-  const relation = own ?? before?.lead
-  const after = isStated(figure, relation) ? comparisonAfter(normal, sentence, at) : undefined
+  const own = namesWhole(sentence.phrases[at + 1]) ? lead?.relation : sameChange(normal, lead?.relation, context)
+  const named = own ?? before?.lead
+  const isChange = named !== undefined && changes.has(named.kind)
+  const after = isShare(figure) || isChange ? comparisonAfter(normal, sentence, { at, isChange }) : undefined
+  const plan = named && onPlans.has(named.kind) ? planBeforeBracket(normal, sentence, at) : undefined
+  const relation = isMereLack(normal, sentence, at, named, after ?? lead?.comparison ?? plan) ? undefined : named
   const free = relation && sharing.has(relation.kind) ? freeComparison(normal, sentence, at) : undefined
   const { brackets, parted, head, from } = context
   const adjacent = headBefore(normal, lead, head)
@@ -114,7 +119,7 @@ function mentionAt(normal: NormalText, { sentence, at, figure }: Place<{ figure:
     brackets,
     opening,
     parted,
-    comparison: after ?? lead?.comparison ?? adjacent ?? (isShare(figure) ? free : undefined),
+    comparison: after ?? lead?.comparison ?? adjacent ?? plan ?? (isShare(figure) ? free : undefined),
     head,
     heading: after !== undefined && endsList(normal, opening, relation) ? undefined : context.heading,
   }
@@ -147,21 +152,36 @@ function listedAfter(
   return wordsIn(lower, between).every((word) => word === 'và' || word === 'hoặc') ? last : undefined
 }
 
-/** "tăng 20 tỷ đồng (tương ứng 7,1%)": the share is the change once more, unless a plan is named after it. */
+/** "thiếu 12 giáo viên" counts what lacks; only "chưa đạt (thiếu 12 ha)" or words of comparison set it against a plan. */
+function isMereLack(
+  { lower }: NormalText,
+  { phrases }: Sentence,
+  at: number,
+  relation: RelationAt | undefined,
+  comparison: Comparison | undefined,
+): boolean {
+  if (relation?.kind !== 'shortOf' || comparison !== undefined) return false
+  const isMissed = phrases[at - 2]?.kind === 'open' && phrases[at - 3]?.kind === 'missed'
+  return !isMissed && lower.slice(relation.start, relation.end).includes('thiếu')
+}
+
+/** "tăng 20 tỷ đồng (tương ứng 7,1%)", "giảm 5 vụ = 10%": the share is the change once more, unless a plan is named after it. */
 function sameChange(
   { lower }: NormalText,
   relation: RelationAt | undefined,
   { last }: Context,
 ): RelationAt | undefined {
-  if (relation === undefined || lower.slice(relation.start, relation.end) !== 'tương ứng') return relation
+  if (relation === undefined || !equations.has(lower.slice(relation.start, relation.end))) return relation
   const kind = last?.lead?.kind
   return kind !== undefined && changes.has(kind) ? { ...relation, kind } : relation
 }
 
+const equations: ReadonlySet<string> = new Set(['tương ứng', '='])
+const onPlans: ReadonlySet<RelationAt['kind']> = new Set<RelationAt['kind']>(['exceed', 'shortOf'])
 const sharing: ReadonlySet<RelationAt['kind']> = new Set<RelationAt['kind']>(['equal', 'share', 'multiple'])
 const changes: ReadonlySet<RelationAt['kind']> = new Set<RelationAt['kind']>(['rise', 'fall', 'exceed', 'shortOf'])
 
-/** Only what is stated, a share or a change, is compared with something by the words after it. */
-function isStated(figure: Figure, relation: RelationAt | undefined): boolean {
-  return isShare(figure) || (relation !== undefined && changes.has(relation.kind))
+/** "tương ứng 62,5% dự toán" */
+function namesWhole(phrase: Phrase | undefined): boolean {
+  return phrase?.kind === 'base' || phrase?.kind === 'whole'
 }

@@ -4,6 +4,7 @@ import { lexicon, phraseAt } from './lexicon.ts'
 import type { NormalText } from './normal-text.ts'
 import type { Mark, Phrase, Sentence } from './phrase.ts'
 import { type Relation, relationWords } from './relation-words.ts'
+import { spelledAt } from './spelled-at.ts'
 
 /** A longer run of phrases is cut, so that looking around within a sentence takes bounded time. */
 const longestSentence = 200
@@ -14,10 +15,11 @@ export function toPhrases(normal: NormalText, figures: readonly Figure[]): reado
   let [phrases, next, index, start] = [[] as Phrase[], 0, 0, 0]
   while (index < normal.text.length) {
     const figure = figures[next]
-    const phrase: Phrase | undefined =
-      figure !== undefined && figure.start <= index ? figurePhrase(figure) : wordOrMarkAt(normal, index)
-    if (phrase?.kind === 'figure') next += 1
+    const printed = figure !== undefined && figure.start <= index ? figurePhrase(figure) : undefined
+    const [phrase, spelled] = printed ? [printed] : wordsOrMarkAt(normal, index, figure?.start)
+    if (printed !== undefined) next += 1
     if (phrase !== undefined && phrase.kind !== 'none') phrases.push(phrase)
+    if (spelled !== undefined) phrases.push(spelled)
     const ends = phrase === undefined ? endsSentence(normal, index, phrases) : phrases.length >= longestSentence
     if (ends && phrases.length > 0) {
       sentences.push({ phrases, start, end: phrase?.end ?? index })
@@ -33,16 +35,23 @@ function figurePhrase(figure: Figure): Phrase {
   return { kind: 'figure', figure, start: figure.start, end: figure.end }
 }
 
-function wordOrMarkAt(normal: NormalText, start: number): Phrase | undefined {
-  const { text, lower } = normal
+/** A relation, with the figure that its words say, if they do; or a mark. */
+type Read = readonly [Phrase | undefined, (Phrase | undefined)?]
+
+function wordsOrMarkAt(normal: NormalText, start: number, nextFigure: number | undefined): Read {
+  const { text } = normal
   const code = codeAt(text, start)
-  if (isLetter(code)) {
-    const match = isLetter(codeAt(text, start - 1)) ? undefined : phraseAt(relationWords, lower, start)
-    return match && { kind: match.value, start, end: match.end }
-  }
+  if (isLetter(code)) return isLetter(codeAt(text, start - 1)) ? [undefined] : wordsAt(normal, start, nextFigure)
   const parts = (isFullStop(normal, start) && goesOn(normal, start)) || (code === 0x2b && beginsLine(text, start))
   const mark = parts ? 'comma' : marks.get(code)
-  return mark && { kind: mark, start, end: start + 1 }
+  return [mark && { kind: mark, start, end: start + 1 }]
+}
+
+function wordsAt(normal: NormalText, start: number, nextFigure: number | undefined): Read {
+  const spelled = spelledAt(normal, start, nextFigure)
+  if (spelled !== undefined) return spelled
+  const match = phraseAt(relationWords, normal.lower, start)
+  return [match && { kind: match.value, start, end: match.end }]
 }
 
 const marks: ReadonlyMap<number, Mark | Relation> = new Map<number, Mark | Relation>([

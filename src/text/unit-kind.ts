@@ -1,4 +1,5 @@
 import { standardUnitRows, type UnitDefinition } from '../unit/index.ts'
+import type { Figure } from './figure.ts'
 
 const nounDimensions = new Set(standardUnitRows.filter(isOwnDimension).map(({ dimension }) => dimension))
 const timeDimensions = new Set(['days', 'months'])
@@ -15,6 +16,11 @@ export function isTime({ dimension }: UnitDefinition): boolean {
 /** Whether a unit counts a noun, which is a dimension of its own. */
 export function isCounted({ dimension }: { readonly dimension: string }): boolean {
   return nounDimensions.has(dimension)
+}
+
+/** Whether a figure counts a noun, of the table or outside it. */
+export function isCount({ dimension, newUnit }: Pick<Figure, 'dimension' | 'newUnit'>): boolean {
+  return isCounted({ dimension }) || (newUnit !== undefined && !newUnit.vi.includes('/'))
 }
 
 /** Whether a unit measures (money, mass, shares) instead of counting a noun. */

@@ -119,6 +119,13 @@ describe('a sound sentence is not accused', () => {
     'Tỷ trọng nông nghiệp chiếm 20,5%, giảm 1,2%; công nghiệp chiếm 38,2%, tăng 0,9%.',
     'GRDP đạt 5.123,4 tỷ đồng, khu vực I chiếm 20%, tăng 3,1% so với cùng kỳ, khu vực II chiếm 30%, tăng 10,2% so với cùng kỳ.',
     'Sản lượng khai thác 12.345 tấn, nuôi trồng 30.123 tấn, lần lượt tăng 2,1% và 5,3% so với cùng kỳ.',
+    'Tỷ lệ hộ nghèo giảm từ 5% xuống 4%, giảm 20%.',
+    'Tỷ lệ hộ nghèo là 4,65%, giảm 1,55 điểm phần trăm (giảm 25%) so với năm trước (6,2%).',
+    'Hoàn thành 35 công trình, đang thi công 12 công trình, đạt 74,5% kế hoạch (47 công trình).',
+    'Còn 84 hộ nghèo, chiếm 4,2% tổng số hộ; giảm 31 hộ so với đầu năm (tương đương giảm 1,55%).',
+    'Tiếp nhận 18 đơn, trong đó 12 đơn kiến nghị, 6 đơn đề nghị; đã giải quyết 15/18 đơn, đạt 83,3%.',
+    'Trồng rừng 186,2 ha, đạt 93,1% kế hoạch (thiếu 13,8 ha).',
+    'Xảy ra 11 vụ cháy, giảm một nửa so với cùng kỳ (21 vụ).',
     'Thu đạt 500,5 tỷ đồng, bằng 60,5% và 57,1% dự toán tỉnh, huyện giao.',
   ])('%s', (text) => {
     expect(verdicts(text)).not.toContain('contradicted')

@@ -134,6 +134,45 @@ describe('a share', () => {
       ['45 village / 75 village = 60 percent', '5.15 billionVnd / 5 billionVnd = 103 percent'],
     ],
     [
+      'of the plan that it fits, where two counts might be meant',
+      'Hoàn thành 35 công trình, đang thi công 12 công trình, đạt 74,5% kế hoạch (47 công trình).',
+      ['35 construction / 47 construction = 74.5 percent'],
+    ],
+    [
+      'of a plan beside what lacks of it',
+      'Trồng rừng 186,2 ha, đạt 93,1% kế hoạch (thiếu 13,8 ha); chưa gieo trồng 40 ha.',
+      ['186.2 hectare / «kế hoạch» = 93.1 percent', '186.2 hectare on «kế hoạch» = -13.8 hectare (units)'],
+    ],
+    [
+      'that is left of the past',
+      'Thu ngân sách 120 tỷ đồng, chỉ còn 85% so với cùng kỳ.',
+      ['120 billionVnd / «cùng kỳ» = 85 percent'],
+    ],
+    [
+      'of all of the past ("bằng", "giữ nguyên", "không thay đổi", "xấp xỉ")',
+      'Xảy ra 45 vụ, bằng cùng kỳ. Đàn trâu 2.400 con, giữ nguyên so với năm 2019. Lúa 965 ha, xấp xỉ năm trước.',
+      [
+        '45 incident / «cùng kỳ» = 100 percent',
+        '2400 animal / «năm 2019» = 100 percent',
+        '965 hectare / «năm trước» = 100 percent',
+      ],
+    ],
+    [
+      'said in words: a multiple',
+      'Doanh thu 150 tỷ đồng, tăng gấp đôi năm trước (75 tỷ đồng), gấp rưỡi năm 2018.',
+      ['150 billionVnd / 75 billionVnd = 2 times', '150 billionVnd / «năm 2018» = 1.5 times'],
+    ],
+    [
+      'each in its respect ("về …"), all of one period',
+      'Cấp mới 6 dự án với tổng vốn 1.842 tỷ đồng, bằng 54,5% về số dự án và gấp 2,1 lần về vốn so với cùng kỳ.',
+      ['6 project / «cùng kỳ» = 54.5 percent', '1842 billionVnd / «cùng kỳ» = 2.1 times'],
+    ],
+    [
+      'printed before the fraction that it was worked out from',
+      'Tỷ lệ tiêm chủng đạt 95,4% (1.240/1.300 trẻ), tăng 0,4% so với cùng kỳ.',
+      ['1240 trer / 1300 trer = 95.4 percent', '95.4 percent on «cùng kỳ» = +0.4 percent (points)'],
+    ],
+    [
       'whose part is named',
       'Kiểm tra 120 công trình, tỷ lệ công trình có phép đạt 97,5%.',
       ['«công trình có phép» / 120 construction = 97.5 percent'],
@@ -178,8 +217,8 @@ describe('a change', () => {
     ],
     [
       'of a share over its plan',
-      'Tỷ lệ hộ nghèo còn 13%, vượt 0,5% kế hoạch.',
-      ['13 percent on «kế hoạch» = +0.5 percent (ambiguous)'],
+      'Tỷ lệ lao động qua đào tạo đạt 65%, vượt 0,5% kế hoạch.',
+      ['65 percent on «kế hoạch» = +0.5 percent (ambiguous)'],
     ],
     [
       'in points by name',
@@ -205,6 +244,84 @@ describe('a change', () => {
       'with its base at the head',
       'Xảy ra 40 vụ, so với cùng kỳ giảm 5 vụ.',
       ['40 incident on «cùng kỳ» = -5 incident (units)'],
+    ],
+    [
+      'of a share whose base is printed: the figures decide how it is meant',
+      'Tỷ lệ hộ nghèo giảm từ 5% xuống 4%, giảm 20%. Độ che phủ giảm từ 62% xuống còn 61%, giảm 1%.',
+      ['4 percent on 5 percent = -20 percent (ambiguous)', '61 percent on 62 percent = -1 percent (ambiguous)'],
+    ],
+    [
+      'of a share beside points',
+      'Tỷ lệ hộ nghèo là 4,65%, giảm 1,55 điểm phần trăm (giảm 25%) so với năm trước.',
+      [
+        '4.65 percent on «năm trước» = -1.55 percentagePoint (points)',
+        '4.65 percent on «năm trước» = -25 percent (ambiguous)',
+      ],
+    ],
+    [
+      'of the share that an amount makes up, in brackets',
+      'Thu 500 tỷ đồng, trong đó thu nội địa 420 tỷ đồng, chiếm 84% (tăng 2%).',
+      [
+        '500 billionVnd ofWhich 420 billionVnd',
+        '420 billionVnd / 500 billionVnd = 84 percent',
+        '84 percent on «kỳ gốc không ghi» = +2 percent (points)',
+      ],
+    ],
+    [
+      'of the amount beside the share of a plan that it reaches',
+      'Thu 420 tỷ đồng, đạt 84% dự toán (tăng 2% so với cùng kỳ).',
+      ['420 billionVnd / «dự toán» = 84 percent', '420 billionVnd on «cùng kỳ» = +2 percent (relative)'],
+    ],
+    [
+      'of a rate of solved cases',
+      'Điều tra làm rõ 43/48 vụ, đạt tỷ lệ 89,6% (tăng 2,1% so với cùng kỳ).',
+      ['43 incident / 48 incident = 89.6 percent', '89.6 percent on «cùng kỳ» = +2.1 percent (points)'],
+    ],
+    [
+      'of a rate over its target, which is no plan of the amount',
+      'Thi hành xong 18,4/46,2 tỷ đồng, đạt 39,8%, vượt 0,3% chỉ tiêu.',
+      ['18.4 billionVnd / 46.2 billionVnd = 39.8 percent', '39.8 percent on «chỉ tiêu» = +0.3 percent (ambiguous)'],
+    ],
+    [
+      'in units and, after "=", in per cent',
+      'Xảy ra 45 vụ (giảm 5 vụ = 10% so với cùng kỳ).',
+      ['45 incident on «cùng kỳ» = -5 incident (units)', '45 incident on «cùng kỳ» = -10 percent (relative)'],
+    ],
+    [
+      'over a way that is printed after it',
+      'Sản lượng tăng 10%, từ 500 tấn lên 550 tấn.',
+      ['550 tonne on 500 tonne = +10 percent (relative)'],
+    ],
+    [
+      'on a period named right after "hơn"',
+      'Sản lượng 550 tấn, hơn năm trước 10%; đàn bò 480 con, hơn cùng kỳ 45 con.',
+      ['550 tonne on «năm trước» = +10 percent (relative)', '480 animal on «cùng kỳ» = +45 animal (units)'],
+    ],
+    [
+      'short of a plan',
+      'Gieo trồng 965 ha, chưa đạt kế hoạch (thiếu 3,5%). Thu 485 tỷ đồng, hụt thu 15 tỷ đồng so với dự toán.',
+      ['965 hectare on «kế hoạch» = -3.5 percent (relative)', '485 billionVnd on «dự toán» = -15 billionVnd (units)'],
+    ],
+    [
+      'by half, in words',
+      'Xảy ra 12 vụ cháy, giảm một nửa so với cùng kỳ.',
+      ['12 incident on «cùng kỳ» = -50 percent (relative)'],
+    ],
+    [
+      'of quantity and of value',
+      'Xuất khẩu 500 nghìn tấn gạo, trị giá 300 triệu USD, tăng 12% về lượng và tăng 8% về giá trị so với năm trước.',
+      [
+        '500 thousandTonnes on «năm trước» = +12 percent (relative)',
+        '300 millionUsd on «năm trước» = +8 percent (relative)',
+      ],
+    ],
+    [
+      'in the clause of its own level',
+      'Chi trả 12,86 tỷ đồng; tặng 5.230 suất quà trị giá 2,14 tỷ đồng, tăng 430 suất và 0,21 tỷ đồng so với năm trước.',
+      [
+        '5230 suaatsQuaf on «năm trước» = +430 suaatsQuaf (units)',
+        '2.14 billionVnd on «năm trước» = +0.21 billionVnd (units)',
+      ],
     ],
     [
       'stated twice',
@@ -294,6 +411,11 @@ describe('a change', () => {
     expect(lines(text)).toEqual(expected)
   })
 
+  test('a cut beside a share may be that of the share, and is marked', () => {
+    const text = 'Còn 84 hộ nghèo, chiếm 4,2% số hộ; giảm 31 hộ so với đầu năm (tương đương giảm 1,55%).'
+    expect(scan(text).map(({ ambiguous }) => ambiguous)).toEqual([undefined, undefined, true])
+  })
+
   test('"tăng 3 lần" is read as a multiple, and marked', () => {
     expect(scan('Xuất khẩu 155 triệu USD, tăng hơn 3 lần so với năm trước.')).toMatchObject([
       {
@@ -365,6 +487,30 @@ describe('a total with its parts', () => {
       'Gieo trồng 700 ha, trong đó:\n\n+ Lúa 450 ha\n\n+ Màu: 250 ha.\n\n- Trồng rừng 30 ha.',
       ['700 hectare ofWhich 450 hectare + 250 hectare'],
     ],
+    [
+      'until its parts make it up and another clause begins',
+      'Tiếp nhận 18 đơn, trong đó 12 đơn kiến nghị, 6 đơn đề nghị; đã giải quyết 15 đơn.',
+      ['18 petition ofWhich 12 petition + 6 petition'],
+    ],
+    [
+      'until something is counted out of it',
+      'Tiếp nhận 18 đơn, trong đó 12 đơn kiến nghị, đã giải quyết 15/18 đơn.',
+      ['18 petition ofWhich 12 petition'],
+    ],
+    [
+      'with the share of each part in brackets',
+      'Tổng vốn 90 tỷ đồng, gồm: ngân sách tỉnh 60 tỷ đồng (66,7%), ngân sách huyện 30 tỷ đồng (33,3%).',
+      [
+        '60 billionVnd / 90 billionVnd = 66.7 percent',
+        '90 billionVnd complete 60 billionVnd + 30 billionVnd',
+        '30 billionVnd / 90 billionVnd = 33.3 percent',
+      ],
+    ],
+    [
+      'with bracketed shares that are of plans',
+      'Gieo trồng 500 ha, trong đó lúa 300 ha (98%), ngô 200 ha (97%).',
+      ['500 hectare ofWhich 300 hectare + 200 hectare'],
+    ],
     ['some of the same noun', 'Theo dõi 10 dự án (có 03 dự án của tỉnh).', ['10 project ofWhich 3 project']],
   ])('%s', (_name, text, expected) => {
     expect(lines(text)).toEqual(expected)
@@ -433,6 +579,13 @@ describe('what is left out', () => {
     ['points of a contribution', 'Đóng góp 0,1 điểm phần trăm và ngành điện giảm 2,8%.'],
     ['yields of parts', 'Năng suất 52 tạ/ha, trong đó lúa xuân 60 tạ/ha.'],
     ['a change of an amount of which only a share is printed', 'Chi thường xuyên đạt 27,3% và tăng 38,9%.'],
+    ['how far beyond the plan a rate fell', 'Tỷ lệ hộ nghèo còn 13%, vượt 0,5% kế hoạch.'],
+    ['a share that falls short', 'Gieo trồng 965 ha, chưa đạt 98% kế hoạch.'],
+    ['a share of one of two counts over a slash', 'Cấp 486 giấy/512 hồ sơ, đạt 94,9%.'],
+    ['what is missing of itself', 'Hiện có 240 giáo viên, thiếu 12 giáo viên.'],
+    ['half of something else', 'Thiệt hại 1,35 tỷ đồng; giảm một nửa số vụ so với năm 2019.'],
+    ['a rate that equals the past', 'Tiêm 900 liều, tỷ lệ tiêm chủng bằng cùng kỳ năm trước 95%.'],
+    ['a change in a respect that is not printed', 'Xuất khẩu 300 triệu USD, tăng 12% về lượng.'],
     ['words that only begin like a change', 'Có 12 hộ được giảm nghèo, tăng cường 5% kinh phí.'],
     ['figures without relation', 'Có 5 thôn, 300 hộ và 1.200 nhân khẩu.'],
   ])('%s', (_name, text) => {
