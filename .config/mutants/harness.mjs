@@ -49,13 +49,15 @@ function newSuite(name) {
 }
 
 function forEach(declare) {
-  return (rows) =>
-    (name, ...rest) => {
+  return (rows) => {
+    const spread = rows.every(Array.isArray)
+    return (name, ...rest) => {
       const run = rest.find(isFunction)
       for (const [at, row] of rows.entries()) {
-        declare(`${name} [${at}]`, () => run(...(Array.isArray(row) ? row : [row])))
+        declare(`${name} [${at}]`, () => (spread ? run(...row) : run(row)))
       }
     }
+  }
 }
 
 function isFunction(value) {
