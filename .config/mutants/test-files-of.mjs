@@ -1,12 +1,9 @@
 import { readdirSync } from 'node:fs'
 
-/** Tests of speed, which say nothing more about a mutant. */
-const ofSpeed = ['test/audit/many-statements.test.ts']
-
 /** The test files that a mutant of a module meets: those of the module and its laws. */
 export function testFilesOf(module) {
   const own = readdirSync(`test/${module}`, { recursive: true }).map((file) => `test/${module}/${file}`)
   const laws = readdirSync('test/laws').map((file) => `test/laws/${file}`)
   const files = [...own, ...laws.filter((file) => file.startsWith(`test/laws/${module}`))]
-  return files.filter((file) => file.endsWith('.test.ts') && !ofSpeed.includes(file)).sort()
+  return files.filter((file) => file.endsWith('.test.ts')).sort()
 }

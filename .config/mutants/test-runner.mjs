@@ -15,6 +15,11 @@ fc.configureGlobal({ seed: 2021, endOnFailure: true, numRuns: 20 })
 /** How long each test took: the quick ones come first, since one that fails is enough. */
 const timesFile = 'test-times.json'
 
+/** Tests of floods and speed take longer than this, and say nothing more about a mutant. */
+const patience = 1_000
+
+const failedToLoad = 'loading'
+
 /**
  * Runs the tests of one module in this process, bundled and compiled once and loaded anew for every mutant: some
  * milliseconds, where a worker of vitest takes a quarter of a second to start.
@@ -26,13 +31,18 @@ class InProcessTestRunner {
     return { reloadEnvironment: true }
   }
 
-  init() {
+  async init() {
     globalThis.__stryker__ = this.#mutants
-    this.script = new Script(`(require, module, exports) => {${bundled(testFilesOf(process.env.MUTANTS_OF))}\n}`)
+    const { code, packages } = bundled(testFilesOf(process.env.MUTANTS_OF))
+    this.script = new Script(`(require, module, exports) => {${code}\n}`)
+    const { modules } = newHarness()
+    const others = packages.filter((name) => !(name in modules))
+    this.packages = new Map(await Promise.all(others.map(async (name) => [name, await loaded(name)])))
   }
 
   async dryRun() {
-    const tests = await this.#run(this.#load(), { bail: false })
+    const all = await this.#run(this.#load(), { bail: false })
+    const tests = all.filter(({ status, timeSpentMs }) => status === TestStatus.Failed || timeSpentMs <= patience)
     const times = tests.map(({ id, timeSpentMs }) => [id, timeSpentMs])
     writeFileSync(timesFile, JSON.stringify(Object.fromEntries(times)))
     return { status: DryRunStatus.Complete, tests, mutantCoverage: this.#mutants.mutantCoverage }
@@ -50,9 +60,8 @@ class InProcessTestRunner {
 
   #load() {
     const { tests, modules } = newHarness()
-    const require = createRequire(resolve('tests.cjs'))
     const module = { exports: {} }
-    this.script.runInThisContext()((name) => modules[name] ?? require(name), module, module.exports)
+    this.script.runInThisContext()((name) => modules[name] ?? this.packages.get(name), module, module.exports)
     return tests
   }
 
@@ -61,7 +70,7 @@ class InProcessTestRunner {
     try {
       return this.#load()
     } catch (error) {
-      return [{ id: 'loading', suites: [], run: () => Promise.reject(error) }]
+      return [{ id: failedToLoad, suites: [], run: () => Promise.reject(error) }]
     }
   }
 
@@ -98,7 +107,7 @@ class InProcessTestRunner {
 }
 
 function bundled(files) {
-  const [{ text }] = buildSync({
+  const { outputFiles, metafile } = buildSync({
     stdin: { contents: files.map((file) => `import './${file}'`).join('\n'), resolveDir: process.cwd() },
     bundle: true,
     format: 'cjs',
@@ -106,14 +115,29 @@ function bundled(files) {
     target: 'node20',
     packages: 'external',
     ignoreAnnotations: true,
+    metafile: true,
     write: false,
-  }).outputFiles
-  return text
+  })
+  const imports = Object.values(metafile.inputs).flatMap((input) => input.imports)
+  const packages = new Set(imports.filter(({ external }) => external).map(({ path }) => path))
+  return { code: outputFiles[0].text, packages: [...packages] }
+}
+
+const require = createRequire(resolve('tests.cjs'))
+
+/** A package; one that waits for something while it loads can only be imported. */
+async function loaded(name) {
+  try {
+    return require(name)
+  } catch (error) {
+    if (error?.code !== 'ERR_REQUIRE_ASYNC_MODULE') throw error
+    return import(require.resolve(name))
+  }
 }
 
 function quickestFirst(tests, filter) {
   const times = JSON.parse(readFileSync(timesFile, 'utf8'))
-  const chosen = tests.filter(({ id }) => filter?.includes(id) ?? true)
+  const chosen = tests.filter(({ id }) => filter?.includes(id) ?? (id in times || id === failedToLoad))
   return chosen.sort((a, b) => (times[a.id] ?? 0) - (times[b.id] ?? 0))
 }
 
