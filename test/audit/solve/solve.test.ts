@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest'
+import type { Domains, Solvable } from '../../../src/audit/solve/solvable.ts'
+import { solve } from '../../../src/audit/solve/solve.ts'
+import { asInterval, compareFractions, fractionOf, holds } from '../../../src/interval/index.ts'
+import { says } from '../../support/linear-statement.ts'
+import { readFraction } from '../../support/read-interval.ts'
+import { writtenInterval } from '../../support/written-interval.ts'
+
+const noCount = () => false
+const written = (domains: Domains, key: string) => writtenInterval(asInterval(domains(key)))
+const named = (statements: readonly Solvable[]) => statements.map(({ id }) => id)
+const suspectsOf = ({ conflicts }: ReturnType<typeof solve>) =>
+  conflicts.map(({ suspects }) => named(suspects.map(({ statement }) => statement)))
+
+describe('where unknowns lie', () => {
+  test('follows from statement to statement', () => {
+    const { domains, conflicts } = solve(
+      [
+        says('z is twice y', { z: '1', y: '-2' }, '[0 ; 0]'),
+        says('y is x and 5', { y: '1', x: '-1' }, '[5 ; 5]'),
+        says('x is about 20', { x: '1' }, '[19 ; 21)'),
+      ],
+      noCount,
+    )
+    expect(conflicts).toEqual([])
+    expect(['x', 'y', 'z'].map((key) => written(domains, key))).toEqual(['[19 ; 21)', '[24 ; 26)', '[48 ; 52)'])
+  })
+
+  test('is everywhere where nothing is said', () => {
+    expect(written(solve([], noCount).domains, 'x')).toBe('( ; )')
+  })
+
+  test('is a whole number, none below zero, where it counts', () => {
+    const statements = [says('a', { x: '1' }, '(-3 ; 4)'), says('b', { y: '2', x: '-1' }, '[1 ; 1]')]
+    const { domains } = solve(statements, (key) => key === 'x')
+    expect(['x', 'y'].map((key) => written(domains, key))).toEqual(['[0 ; 3]', '[1/2 ; 2]'])
+  })
+})
+
+describe('what would follow if statements that were set aside were true', () => {
+  const statements = [
+    says('a', { x: '1' }, '[1 ; 2]'),
+    says('b', { x: '1' }, '[5 ; 6]'),
+    says('c', { y: '1', x: '-1' }, '[1 ; 1]'),
+  ]
+
+  test('is told without its being taken as true', () => {
+    const solution = solve(statements, noCount)
+    const [a, b] = statements
+    if (a === undefined || b === undefined) return expect.unreachable()
+    expect(written(solution.domains, 'y')).toBe('( ; )')
+    expect(written(solution.domainsWith([a]), 'y')).toBe('[2 ; 3]')
+    expect(written(solution.domainsWith([b]), 'y')).toBe('[6 ; 7]')
+    expect(written(solution.domains, 'y')).toBe('( ; )')
+  })
+
+  test('is what is known without them where they exclude each other', () => {
+    const solution = solve(statements, noCount)
+    expect(written(solution.domainsWith(statements), 'y')).toBe('( ; )')
+  })
+})
+
+describe('who is to blame', () => {
+  test('of two that exclude each other is the one that a third speaks against, and the first counts again', () => {
+    const solution = solve(
+      [
+        says('a', { x: '1' }, '[1 ; 2]'),
+        says('b', { x: '1' }, '[5 ; 6]'),
+        says('c', { x: '1', y: '-1' }, '[0 ; 0]'),
+        says('d', { y: '1' }, '[2 ; 3]'),
+      ],
+      noCount,
+    )
+    expect(suspectsOf(solution)).toEqual([['b']])
+    expect(['x', 'y'].map((key) => written(solution.domains, key))).toEqual(['[2 ; 2]', '[2 ; 2]'])
+  })
+
+  test('is each of two where nothing else is said', () => {
+    const solution = solve([says('b', { x: '1' }, '[5 ; 6]'), says('a', { x: '1' }, '[1 ; 2]')], noCount)
+    expect(suspectsOf(solution)).toEqual([['a', 'b']])
+    const [conflict] = solution.conflicts
+    expect(conflict).toMatchObject({ at: 'x', irreducible: true })
+    expect(conflict?.suspects.map(({ domains }) => written(domains, 'x'))).toEqual(['[5 ; 6]', '[1 ; 2]'])
+  })
+
+  test('is each of three where a fourth speaks against all of them', () => {
+    const solution = solve(
+      [says('a', { x: '1' }, '[1 ; 2]'), says('b', { x: '1' }, '[5 ; 6]'), says('c', { x: '1' }, '[3 ; 4]')],
+      noCount,
+    )
+    expect(suspectsOf(solution)).toEqual([['a', 'b']])
+    expect(written(solution.domains, 'x')).toBe('[3 ; 4]')
+    expect(solution.conflicts[0]?.suspects.map(({ domains }) => written(domains, 'x'))).toEqual(['[3 ; 4]', '[3 ; 4]'])
+  })
+
+  test('is a statement that no number satisfies, alone', () => {
+    const solution = solve([says('a', { x: '1' }, '[3/10 ; 4/10]'), says('b', { x: '1' }, '[0 ; 5]')], () => true)
+    expect(suspectsOf(solution)).toEqual([['a']])
+    expect(written(solution.domains, 'x')).toBe('[0 ; 5]')
+  })
+
+  test('are all that go round in a circle, where none of the unknowns is left without a value', () => {
+    const solution = solve(
+      [
+        says('a', { z: '1', y: '-1' }, '[5 ; 5]'),
+        says('b', { z: '1', y: '-1' }, '[0 ; 0]'),
+        says('c', { w: '1', z: '-1' }, '[1 ; 1]'),
+        says('d', { w: '1' }, '[7 ; 8]'),
+      ],
+      noCount,
+    )
+    expect(solution.conflicts.map(({ members, irreducible }) => [named(members), irreducible])).toEqual([
+      [['a', 'b'], true],
+    ])
+    expect(['w', 'z', 'y'].map((key) => written(solution.domains, key))).toEqual(['[7 ; 8]', '[6 ; 7]', '( ; )'])
+  })
+})
+
+describe('statements that go round in a circle', () => {
+  const start = says('start', { x: '1' }, '[0 ; 1000]')
+  const same = says('same', { x: '1', y: '-1' }, '[0 ; 0]')
+  const less = (factor: string) => says('less', { x: '1', y: `-${factor}` }, '( ; 0]')
+  const highest = (factor: string) => {
+    const { high } = solve([start, same, less(factor)], noCount).domains('x')
+    if (high === undefined) return expect.unreachable()
+    return high.value
+  }
+  const above = (factor: string, amount: string) => compareFractions(highest(factor), fractionOf(amount)) > 0
+
+  test('come to rest although each round narrows the unknowns a little more', () => {
+    expect(above('0.9999', '998')).toBe(true)
+    expect(above('0.9999', '999.5')).toBe(false)
+  })
+
+  test('are followed further where each round gains much, yet not for ever', () => {
+    expect(above('0.5', '0.0000000000000000000000000001')).toBe(true)
+    expect(above('0.5', '0.00000000000000000001')).toBe(false)
+  })
+
+  test('keep the number that satisfies them', () => {
+    const { domains } = solve([start, same, less('0.9')], noCount)
+    expect(holds(domains('x'), readFraction('0'))).toBe(true)
+  })
+})
