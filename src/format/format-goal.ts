@@ -47,7 +47,7 @@ function boundOf(goal: Extract<Goal, { readonly bound: Bound }>, options: Format
   const bound = formatBound(goal.bound, options)
   if (goal.kind !== 'level' && goal.bound.kind === 'unstated') return `(${bound})`
   const inPoints = 'reading' in goal && goal.reading === 'points'
-  return inPoints ? bound.replace(/%$/, options.locale === 'en' ? ' percentage points' : ' điểm phần trăm') : bound
+  return inPoints ? bound.replace('%', options.locale === 'en' ? ' percentage points' : ' điểm phần trăm') : bound
 }
 
 function since(base: Base): string {

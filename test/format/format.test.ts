@@ -15,17 +15,19 @@ import {
   month,
   nineMonths,
   nMonths,
+  parsePeriod,
   quarter,
   secondHalf,
   upTo,
   year,
   years,
 } from '../../src/period/index.ts'
-import { reasons } from '../../src/result/index.ts'
+import { reasons, valueOf } from '../../src/result/index.ts'
 import {
   atLeast,
   atMost,
   averageGrowth,
+  type Basis,
   bare,
   between,
   completion,
@@ -88,6 +90,9 @@ describe('quantities', () => {
   })
 })
 
+/** So many months from a first day on. */
+const months = (from: string, count: number) => valueOf(parsePeriod(`${from}/P${count}M`))
+
 describe('periods', () => {
   test.each([
     [year(2020), 'năm 2020', '2020'],
@@ -101,6 +106,11 @@ describe('periods', () => {
     [dates('2020-01-01', '2020-08-24'), 'từ 01/01/2020 đến 24/8/2020', '2020-01-01 to 2020-08-24'],
     [day('2020-08-24'), 'ngày 24/8/2020', '2020-08-24'],
     [upTo('2020-06-30'), 'lũy kế đến 30/6/2020', 'cumulative to 2020-06-30'],
+    [upTo('2020-02-05'), 'lũy kế đến 05/02/2020', 'cumulative to 2020-02-05'],
+    [upTo('2020-10-10'), 'lũy kế đến 10/10/2020', 'cumulative to 2020-10-10'],
+    [months('2020-01-01', 14), 'từ 01/01/2020 đến 28/02/2021', '2020-01-01 to 2021-02-28'],
+    [months('2020-03-01', 2), 'từ 01/3/2020 đến 30/4/2020', '2020-03-01 to 2020-04-30'],
+    [months('2020-11-01', 3), 'từ 01/11/2020 đến 31/01/2021', '2020-11-01 to 2021-01-31'],
   ])('%s', (period, vi, en) => {
     expect(formatPeriod(period)).toBe(vi)
     expect(formatPeriod(period, { locale: 'en' })).toBe(en)
@@ -156,11 +166,31 @@ describe('bounds and goals', () => {
     expect(formatGoal(goal, { locale: 'en' })).toBe(en)
   })
 
-  test('who set a target', () => {
-    expect(formatBasis({ by: 'city', as: 'stretch' })).toBe('thành phố phấn đấu')
-    expect(formatBasis({ by: 'city', as: 'stretch' }, { locale: 'en' })).toBe('stretch goal by the city')
-    expect(formatBasis({ by: 'unstated', as: 'planned' })).toBe('kế hoạch')
-    expect(formatBasis({ by: 'unstated', as: 'planned' }, { locale: 'en' })).toBe('planned')
+  test.each([
+    [reduction(atLeast(nine), { base: 'unstated', reading: 'points' }), 'giảm từ 9 điểm phần trăm trở lên'],
+    [growth(between(nine, percent('10')), { base: 'unstated', reading: 'points' }), 'tăng từ 9 đến 10 điểm phần trăm'],
+    [growth(bare(nine), { base: 'unstated', reading: 'points' }), 'tăng 9 điểm phần trăm'],
+    [growth(unstated(), { base: 'unstated', reading: 'points' }), 'tăng (không ghi số)'],
+    [averageGrowth(unstated(), { span: 'unstated' }), 'tăng bình quân (không ghi số)'],
+    [level(unstated()), 'không ghi số'],
+    [level(between(quantity('900', 'millionVnd'), quantity('1', 'billionVnd'))), 'từ 900 triệu đồng đến 1 tỷ đồng'],
+  ])('%o reads %s', (goal, vi) => {
+    expect(formatGoal(goal)).toBe(vi)
+  })
+
+  test.each<[Basis['by'], Basis['as'], vi: string, en: string]>([
+    ['central', 'assigned', 'trung ương giao', 'assigned by the central government'],
+    ['province', 'assigned', 'tỉnh giao', 'assigned by the province'],
+    ['district', 'assigned', 'huyện giao', 'assigned by the district'],
+    ['council', 'decided', 'HĐND quyết nghị', "decided by the people's council"],
+    ['province', 'adjusted', 'tỉnh điều chỉnh', 'adjusted by the province'],
+    ['city', 'stretch', 'thành phố phấn đấu', 'stretch goal by the city'],
+    ['commune', 'planned', 'xã, phường kế hoạch', 'planned by the commune'],
+    ['unit', 'planned', 'đơn vị kế hoạch', 'planned by the unit'],
+    ['unstated', 'planned', 'kế hoạch', 'planned'],
+  ])('a target that the %s %s', (by, as, vi, en) => {
+    expect(formatBasis({ by, as })).toBe(vi)
+    expect(formatBasis({ by, as }, { locale: 'en' })).toBe(en)
   })
 
   test('every reason has words in both languages', () => {
