@@ -15,8 +15,8 @@ const results = await new Stryker({
   reporters: ['progress-append-only', 'clear-text', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
   jsonReporter: { fileName: `reports/mutants/${process.env.MUTANTS_REPORT ?? module}.json` },
-  timeoutMS: 15_000,
-  timeoutFactor: 3,
+  timeoutMS: 5_000,
+  timeoutFactor: 2,
   thresholds: { break: core.includes(module) ? 90 : 80 },
   warnings: { slow: false },
 }).runMutationTest()

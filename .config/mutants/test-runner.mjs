@@ -12,10 +12,10 @@ import { testFilesOf } from './test-files-of.mjs'
 // The same tries for every mutant, few of them, and no search for a smaller failure.
 fc.configureGlobal({ seed: 2021, endOnFailure: true, numRuns: 20 })
 
-/** How long each test took: the quick ones come first, since one that fails is enough. */
+/** How much work each test was, in ms of the processor: the quick ones come first, since one that fails is enough. */
 const timesFile = 'test-times.json'
 
-/** Tests of floods and speed take longer than this, and say nothing more about a mutant. */
+/** Tests of floods and speed take more work than this, and say nothing more about a mutant. */
 const patience = 1_000
 
 const failedToLoad = 'loading'
@@ -41,11 +41,16 @@ class InProcessTestRunner {
   }
 
   async dryRun() {
-    const all = await this.#run(this.#load(), { bail: false })
-    const tests = all.filter(({ status, timeSpentMs }) => status === TestStatus.Failed || timeSpentMs <= patience)
-    const times = tests.map(({ id, timeSpentMs }) => [id, timeSpentMs])
+    const tests = await this.#run(this.#load(), { bail: false })
+    const { mutantCoverage } = this.#mutants
+    for (const test of tests) {
+      if (test.status !== TestStatus.Success || test.work <= patience) continue
+      test.status = TestStatus.Skipped
+      delete mutantCoverage?.perTest[test.id]
+    }
+    const times = tests.filter(({ status }) => status !== TestStatus.Skipped).map(({ id, work }) => [id, work])
     writeFileSync(timesFile, JSON.stringify(Object.fromEntries(times)))
-    return { status: DryRunStatus.Complete, tests, mutantCoverage: this.#mutants.mutantCoverage }
+    return { status: DryRunStatus.Complete, tests, mutantCoverage }
   }
 
   async mutantRun({ activeMutant, mutantActivation, testFilter, hitLimit }) {
@@ -87,8 +92,11 @@ class InProcessTestRunner {
   }
 
   async #runOne({ id, suites, run }, begun) {
-    const start = performance.now()
-    const ended = (rest) => ({ id, name: id, timeSpentMs: performance.now() - start, ...rest })
+    const [start, before] = [performance.now(), process.cpuUsage()]
+    const ended = (rest) => {
+      const { user, system } = process.cpuUsage(before)
+      return { id, name: id, timeSpentMs: performance.now() - start, work: (user + system) / 1000, ...rest }
+    }
     try {
       for (const suite of suites.filter((each) => !begun.has(each))) {
         begun.add(suite)
