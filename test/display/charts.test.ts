@@ -1,12 +1,11 @@
 import { parseFragment } from 'parse5'
-import { parse, View } from 'vega'
-import { compile, type TopLevelSpec } from 'vega-lite'
 import { describe, expect, test } from 'vitest'
 import { auditPlan } from '../../src/audit/index.ts'
 import { type Chart, type DisplayOptions, toVegaLite, type VegaLiteSpec } from '../../src/display/index.ts'
 import { evaluate, evaluateEachReport } from '../../src/evaluate/index.ts'
 import type { Plan } from '../../src/plan/index.ts'
 import { langSonCity2021 as city } from '../../src/plans/lang-son-city-2021/index.ts'
+import { draw } from '../support/drawing.ts'
 import { reportedPlan } from '../support/reported-plan.ts'
 
 const reported = evaluate(reportedPlan, { facts: 'toDate' })
@@ -28,23 +27,6 @@ const charts: readonly (readonly [name: string, what: Chart, options: DisplayOpt
   ['a structure without parts', { chart: 'structure', plan: city, whole: 'visitors' }, {}],
   ['a pace without a report', { chart: 'pace', evaluations: evaluateEachReport(city, 'total-output-2021') }, {}],
 ]
-
-/** The drawing, and what the libraries complained of. */
-async function draw(spec: VegaLiteSpec): Promise<{ readonly svg: string; readonly complaints: readonly string[] }> {
-  const complaints: string[] = []
-  const complain = (...args: readonly unknown[]) => {
-    complaints.push(args.join(' '))
-    return logger
-  }
-  const quiet = () => logger
-  const logger = { level: () => 0, error: complain, warn: complain, info: quiet, debug: quiet } as never
-  // The specification is plain JSON of our own; the compiler checks it.
-  const { spec: vega } = compile(JSON.parse(JSON.stringify(spec)) as TopLevelSpec, { logger })
-  const view = new View(parse(vega), { renderer: 'none', logger })
-  const svg = await view.toSVG()
-  view.finalize()
-  return { svg, complaints }
-}
 
 const rowsOf = (spec: VegaLiteSpec) => JSON.parse(JSON.stringify(spec.data)).values
 
