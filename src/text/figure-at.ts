@@ -53,7 +53,8 @@ const timeLeads = lexicon(
     .map((word) => [word, true] as const),
 )
 
-type Measured = FigureRead & Required<Pick<FigureRead, 'quantity' | 'unit'>>
+/** What was read with a unit. */
+export type Measured = FigureRead & Required<Pick<FigureRead, 'quantity' | 'unit'>>
 
 /** A decimal point needs a measure to be believed; a length of time is a figure only where it changes or is an average. */
 function isFigure(

@@ -12,7 +12,7 @@ export function namedUnit(name: string, words: UnitWords): UnitRead | undefined 
   const normal = cleaned(name)
   const [start, end] = contentOf(normal.text)
   const read = start < end ? unitAt(normal, start, words) : undefined
-  return read?.end === end && !read.isNew ? { ...read, start: -1, end: -1 } : undefined
+  return read?.end === end && (!read.isNew || read.of !== undefined) ? { ...read, start: -1, end: -1 } : undefined
 }
 
 /** A unit to be lent to bare numbers; it stands nowhere in the text. */

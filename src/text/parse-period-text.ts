@@ -1,4 +1,12 @@
-import { type Period, parsePeriod, periodBounds, periodLastYear, yearOf } from '../period/index.ts'
+import {
+  type Period,
+  parsePeriod,
+  periodBounds,
+  periodKind,
+  periodLastYear,
+  shiftedPeriod,
+  yearOf,
+} from '../period/index.ts'
 import { failure, issue, limits, type Result, success } from '../result/index.ts'
 import { normalise } from './normalise.ts'
 import { periodForms } from './period-forms.ts'
@@ -37,9 +45,18 @@ function readPeriod(text: string, options: PeriodTextOptions): Read {
   if (text === 'cùng kỳ' || text === 'cùng kỳ năm trước' || text === 'cùng kỳ năm ngoái') return lastYear(options)
   const samePeriod = text.startsWith('cùng kỳ ') ? text.slice('cùng kỳ '.length) : undefined
   if (samePeriod !== undefined) return samePartOf(readPeriod(samePeriod, options), options)
-  if (text.startsWith('đến hết '))
-    return untilEnd(readForm(text.slice('đến hết '.length), options)) ?? readForm(text, options)
-  return readForm(text, options)
+  const until = endings.find((ending) => text.startsWith(ending))
+  const ended = until === undefined ? undefined : untilEnd(readForm(text.slice(until.length), options))
+  return ended ?? (text === 'tháng trước' || text === 'quý trước' ? justBefore(text, options) : readForm(text, options))
+}
+
+const endings = ['đến hết ', 'đến cuối ', 'tính đến hết ', 'lũy kế đến hết ']
+
+/** The month or quarter before the one given. */
+function justBefore(text: string, { period }: PeriodTextOptions): Read {
+  if (period === undefined) return 'noYear'
+  const kind = text === 'tháng trước' ? 'month' : 'quarter'
+  return periodKind(period) === kind ? shiftedPeriod(period, -1) : undefined
 }
 
 function readForm(text: string, { year, period }: PeriodTextOptions): Read {
@@ -73,7 +90,8 @@ function untilEnd(read: Read): Read {
   return parsePeriod(`../${periodBounds(read.value).end}`)
 }
 
-const openings = /^(?:trong|ước thực hiện|thực hiện|ước|dự kiến|kế hoạch|mục tiêu|kết quả|so với|của|tính theo) /
+const openings =
+  /^(?:trong|tầm nhìn|ước thực hiện|thực hiện|ước|dự kiến|kế hoạch|mục tiêu|kết quả|so với|của|tính theo) /
 
 /** The text in the form that patterns expect: one blank, plain dashes, dates as 24/8/2020, no opening words. */
 function tidied(lower: string): string {

@@ -16,8 +16,9 @@ import { unitWords } from './unit-words.ts'
 
 /**
  * Reads one quantity: a number, a range or a fraction with its unit and qualifier. Scale words come in any sensible order,
- * units in every usual spelling, further units of a plan through `units`. A unit that is not known is refused with the
- * nearest one that is.
+ * units in every usual spelling, further units of a plan through `units`. A quotient of known units that no table holds
+ * ("triệu đồng/năm") comes with its row as `newUnit`; any other unit that is not known is refused with the nearest one
+ * that is.
  *
  * @vi đọc đại lượng
  * @example
@@ -51,7 +52,8 @@ function readQuantity(normal: CleanText, { words, locale }: Options): Result<Par
   const fault = quantityFault(normal, read, words, { from: after?.end ?? read.end, to: end })
   if (fault !== undefined) return failure(fault)
   const qualifier = after?.value ?? before?.value
-  const value = { quantity: read.quantity, ...otherOf(read), ...qualified(qualifier) }
+  const newUnit = read.unit?.isNew ? { newUnit: read.unit.unit } : {}
+  const value = { quantity: read.quantity, ...otherOf(read), ...qualified(qualifier), ...newUnit }
   return success(value, [...normal.warnings, ...first.warnings, ...(read.second?.warnings ?? [])])
 }
 

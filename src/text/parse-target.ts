@@ -83,6 +83,7 @@ function readTarget(
       ...(recurs ? { recurs: 'yearly' } : {}),
       ...(criteria === undefined ? {} : { jointly: Number(criteria.quantity.amount) }),
       ...(figure?.outOf === undefined ? {} : { outOf: figure.outOf }),
+      ...(figure?.newUnit === undefined ? {} : { newUnit: figure.newUnit }),
     },
     [
       ...normal.warnings,
@@ -123,14 +124,16 @@ type Reads = Omit<Place, keyof Range> & { readonly normal: NormalText; readonly 
 function goalWith(
   { normal, figure, head, of, units }: Reads,
   demand: Demand | undefined,
-  { base, span }: Tail,
+  { base, span, rest }: Tail,
 ): Goal | undefined {
-  const reading = readingOf(normal.lower, demand ?? 'reach', { figure, head, of })
-  return goalOf(demand, boundFrom(figure, { units }), { base, span, reading })
+  const reading = readingOf(normal.lower, demand ?? 'reach', { figure, head, rest, of })
+  const rows = figure.newUnit === undefined ? units : [...units, figure.newUnit]
+  return goalOf(demand, boundFrom(figure, { units: rows }), { base, span, reading })
 }
 
-/** "hằng năm" before the figure, or a change in per cent a year. */
+/** "hằng năm" before the figure, or a change in per cent a year; an average growth is of all its years together. */
 function isYearly({ lower }: NormalText, head: Range, figure: Figure | undefined, goal: Goal): boolean {
+  if (goal.kind === 'averageGrowth') return false
   if (saysYearly(wordsIn(lower, head).join(' '))) return true
   return figure?.quantity.unit === 'percentPerYear' && (goal.kind === 'growth' || goal.kind === 'reduction')
 }

@@ -1,5 +1,5 @@
 import type { Qualifier } from '../observation/index.ts'
-import type { Quantity } from '../unit/index.ts'
+import type { Quantity, UnitDefinition } from '../unit/index.ts'
 
 /**
  * What one figure says: its quantity, what it is counted out of ("36/37 vụ"), the high end of a range ("9 - 10%"), and
@@ -12,4 +12,6 @@ export type ParsedQuantity = {
   readonly outOf?: Quantity
   readonly high?: Quantity
   readonly qualifier?: Qualifier
+  /** The row of a quotient that no table holds, "triệu đồng/năm"; to be passed on as `units`. */
+  readonly newUnit?: UnitDefinition
 }

@@ -1,5 +1,5 @@
 import type { Goal } from '../target/index.ts'
-import type { Quantity } from '../unit/index.ts'
+import type { Quantity, UnitDefinition } from '../unit/index.ts'
 
 /**
  * What the words of a target ask for.
@@ -14,4 +14,6 @@ export type ParsedTarget = {
   readonly jointly?: number
   /** What a level is counted out of: "9/14 tiêu chí". */
   readonly outOf?: Quantity
+  /** The row of a quotient that no table holds, "triệu đồng/hộ"; to be passed on as `units`. */
+  readonly newUnit?: UnitDefinition
 }

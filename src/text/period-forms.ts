@@ -33,17 +33,27 @@ const months: readonly PeriodForm[] = [
     code: ([, count], year) => (count === '6' ? `${year}-S2` : `${year}-Q4`),
   },
   {
+    pattern: /^(\d|1[0-2])t(?:[/ ](\d{4}))?$/,
+    year: 2,
+    code: ([, count = ''], year) => `${year}-01-01/P${count}M`,
+  },
+  {
+    pattern: /^([23]) quý đầu(?: năm)?(?:[/ ](\d{4}))?$/,
+    year: 2,
+    code: ([, count], year) => `${year}-01-01/P${count === '2' ? 6 : 9}M`,
+  },
+  {
     pattern: /^nửa (đầu|cuối)(?: năm)?(?:[/ ](\d{4}))?$/,
     year: 2,
     code: ([, half], year) => `${year}-S${half === 'đầu' ? 1 : 2}`,
   },
   {
-    pattern: /^quý (\d|i{1,3}|iv)(?:(?:[/-]| năm | )(\d{4}))?$/,
+    pattern: /^(?:quý |q)(\d|i{1,3}|iv)(?:(?:[/-]| năm | )(\d{4}))?$/,
     year: 2,
     code: ([, quarter = ''], year) => `${year}-Q${quarters.get(quarter) ?? quarter}`,
   },
   {
-    pattern: /^tháng (\d{1,2})(?:(?:[/-]| năm | )(\d{4}))?$/,
+    pattern: /^(?:tháng |t)(\d{1,2})(?:(?:[/-]| năm | )(\d{4}))?$/,
     year: 2,
     code: ([, month = ''], year) => `${year}-${month.padStart(2, '0')}`,
   },
@@ -54,7 +64,7 @@ const months: readonly PeriodForm[] = [
 ]
 
 const wholeYears: readonly PeriodForm[] = [
-  { pattern: /^(?:đến )?(?:cả )?năm(?: (\d{4}))?$/, year: 1, code: (_, year) => year },
+  { pattern: /^(?:đến )?(?:cả )?năm(?: kế hoạch| ngân sách)?(?: (\d{4}))?$/, year: 1, code: (_, year) => year },
   { pattern: /^(?:cả )?(\d{4})$/, code: ([, year = '']) => year },
   {
     pattern: /^(?:cùng kỳ )?năm (trước|ngoái|nay|này|sau|tới)$/,
@@ -62,19 +72,23 @@ const wholeYears: readonly PeriodForm[] = [
     code: ([, word = ''], year) => String(Number(year) + (yearsAway.get(word) ?? 0)),
   },
   {
-    pattern: /^(?:(?:giai đoạn|thời kỳ|nhiệm kỳ|kế hoạch \d{1,2} năm|\d{1,2} năm) )?(\d{4})-(\d{4})$/,
+    pattern: /^(?:(?:giai đoạn|thời kỳ|kế hoạch \d{1,2} năm|\d{1,2} năm) )?(\d{4})-(\d{4})$/,
     code: ([, first, last]) => `${first}-01-01/${last}-12-31`,
   },
   {
-    pattern: /^(?:giai đoạn )?từ (?:năm )?(\d{4}) đến (?:năm )?(\d{4})$/,
+    pattern: /^(?:giai đoạn |thời kỳ )?(?:từ )?(?:năm )?(\d{4}) đến (?:năm )?(\d{4})$/,
     code: ([, first, last]) => `${first}-01-01/${last}-12-31`,
+  },
+  {
+    pattern: /^nhiệm kỳ (\d{4})-(\d{4})$/,
+    code: ([, first, last]) => `${Number(first) + 1}-01-01/${last}-12-31`,
   },
 ]
 
 const dated: readonly PeriodForm[] = [
   { pattern: /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, code: ([, day, month, year]) => dateOf(day, month, year) },
   {
-    pattern: /^từ (\d{1,2})\/(\d{1,2})(?:\/(\d{4}))? đến(?: hết)? (\d{1,2})\/(\d{1,2})\/(\d{4})$/,
+    pattern: /^(?:từ )?(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?:-| đến(?: hết)? )(\d{1,2})\/(\d{1,2})\/(\d{4})$/,
     code: ([, day, month, year, lastDay, lastMonth, lastYear]) =>
       `${dateOf(day, month, year ?? lastYear)}/${dateOf(lastDay, lastMonth, lastYear)}`,
   },

@@ -11,7 +11,8 @@ type Rest = { readonly from: number; readonly to: number }
 
 /** Why a figure cannot be taken as the one quantity of a text: its unit is in no table, its range is reversed, text follows. */
 export function quantityFault(normal: CleanText, read: FigureRead, words: UnitWords, rest: Rest): Issue | undefined {
-  if (read.unit?.isNew) return unknownUnit(normal, words, { from: read.unit.start, to: read.unit.end })
+  if (read.unit?.isNew && read.unit.of === undefined)
+    return unknownUnit(normal, words, { from: read.unit.start, to: read.unit.end })
   if (read.isReversed) {
     return issue('quantity.rangeReversed', { span: spanOf(normal, read.first.start, read.end) })
   }

@@ -59,5 +59,5 @@ function readRows(records: readonly TableRecord[], units: readonly UnitDefinitio
 
 /** The new units of all rows, each once. */
 function newUnits(rows: readonly ReadRow[]): readonly UnitDefinition[] {
-  return [...new Map(rows.flatMap(({ newUnit }) => (newUnit ? [[newUnit.code, newUnit] as const] : []))).values()]
+  return [...new Map(rows.flatMap(({ newUnits }) => newUnits.map((unit) => [unit.code, unit] as const))).values()]
 }

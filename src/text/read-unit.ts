@@ -14,6 +14,8 @@ export type UnitRead = {
   readonly times: DecimalString
   /** Whether the unit stands in no table. */
   readonly isNew: boolean
+  /** What a quotient of two known units divides, if the quotient stands in no table: the "triệu đồng" of "triệu đồng/năm". */
+  readonly of?: UnitRead
   readonly start: number
   readonly end: number
 }
@@ -107,7 +109,9 @@ function withOnePer(normal: CleanText, read: UnitRead, words: UnitWords): UnitRe
   if (places.has(read.unit.code) && places.has(perRow.code)) return undefined
   const unit = perUnit(read.unit, perRow)
   const known = words.rows.find(({ code }) => code === unit.code)
-  return { ...read, unit: known ?? unit, isNew: known === undefined, end: per.end }
+  if (known !== undefined) return { ...read, unit: known, isNew: false, end: per.end }
+  const ofKnown = !('noun' in per.value) && (!read.isNew || read.of !== undefined)
+  return { ...read, unit, isNew: true, end: per.end, ...(ofKnown && { of: read }) }
 }
 
 const places = new Set(['commune', 'ward', 'village', 'neighbourhood'])

@@ -24,7 +24,7 @@ export function tableGoal(value: string, name: string, unit: UnitDefinition, wor
   const target = {
     ...read.value,
     goal,
-    ...(saysYearly(lower) ? { recurs: 'yearly' as const } : {}),
+    ...(saysYearly(lower) && goal.kind !== 'averageGrowth' ? { recurs: 'yearly' as const } : {}),
     ...(jointly === undefined ? {} : { jointly }),
   }
   return success(target, read.warnings)

@@ -11,7 +11,7 @@ import type { UnitWords } from './unit-words.ts'
 export type ReadRow = {
   readonly indicator?: TableIndicator
   readonly targets: readonly TableTarget[]
-  readonly newUnit?: UnitDefinition
+  readonly newUnits: readonly UnitDefinition[]
   readonly notUnderstood: readonly Issue[]
   readonly warnings: readonly Issue[]
 }
@@ -28,15 +28,15 @@ export function readRow(record: TableRecord, above: Above, words: UnitWords): Re
   const found = tableUnit(record, words)
   if (found === undefined) {
     const fault = issue('quantity.noUnit', { span: record.name.span, received: record.name.text })
-    return { targets: [], notUnderstood: [fault], warnings: [] }
+    return { targets: [], newUnits: [], notUnderstood: [fault], warnings: [] }
   }
   const indicator = indicatorOf(record, above, found.unit.code)
   const rows = found.isNew ? [...words.rows, found.unit] : words.rows
   const cells = targetsOf(record, { id: indicator.id, first: above.targets + 1, unit: found.unit }, { ...words, rows })
   return {
     indicator,
-    ...(found.isNew ? { newUnit: found.unit } : {}),
     targets: cells.flatMap(({ target }) => target ?? []),
+    newUnits: [...(found.isNew ? [found.unit] : []), ...cells.flatMap(({ newUnit }) => newUnit ?? [])],
     notUnderstood: cells.flatMap(({ issues }) => issues),
     warnings: found.repaired,
   }
@@ -64,7 +64,7 @@ function wholeAbove({ id, partOf }: TableIndicator): string {
   return partOf?.whole ?? id
 }
 
-type CellRead = { readonly target?: TableTarget; readonly issues: readonly Issue[] }
+type CellRead = { readonly target?: TableTarget; readonly newUnit?: UnitDefinition; readonly issues: readonly Issue[] }
 
 type Of = { readonly id: string; readonly first: number; readonly unit: UnitDefinition }
 
@@ -77,7 +77,8 @@ function targetsOf(
     const goal = tableGoal(text, name.text, unit, words)
     if (!goal.ok) return { issues: goal.issues.map((each) => ({ ...each, span })) }
     const period = columns.values[at]?.period
-    const target = { id: `target-${first + at}`, indicator: id, ...(period && { period }), ...goal.value, span }
-    return { target, issues: goal.warnings.map((each) => ({ ...each, span })) }
+    const { newUnit, ...read } = goal.value
+    const target = { id: `target-${first + at}`, indicator: id, ...(period && { period }), ...read, span }
+    return { target, ...(newUnit && { newUnit }), issues: goal.warnings.map((each) => ({ ...each, span })) }
   })
 }

@@ -15,7 +15,7 @@ export function tableUnit({ name, unit }: TableRecord, words: UnitWords): TableU
   const known = (per && namedUnit(`${unit.text}${per.words}`, words)) ?? namedUnit(unit.text, words)
   const slip = { span: name.span, received: 'vận dân', expected: 'vạn dân' }
   const repaired = per?.repaired ? [issue('text.repaired', slip)] : []
-  if (known !== undefined) return { unit: known.unit, isNew: false, repaired }
+  if (known !== undefined) return { unit: known.unit, isNew: known.isNew, repaired }
   const row = nounUnit(unit.text.toLowerCase())
   return row.code === '' ? undefined : { unit: row, isNew: true, repaired }
 }

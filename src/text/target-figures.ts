@@ -1,6 +1,6 @@
 import { type Issue, issue } from '../result/index.ts'
 import type { Figure } from './figure.ts'
-import { figureAt, measureFollows, toFigure } from './figure-at.ts'
+import { figureAt, type Measured, measureFollows, toFigure } from './figure-at.ts'
 import { namesAt } from './names-and-dates.ts'
 import { type NormalText, spanOf } from './normal-text.ts'
 import { notationOf } from './notation.ts'
@@ -8,7 +8,7 @@ import type { Numeral } from './numeral.ts'
 import { unitFault } from './quantity-faults.ts'
 import { figureFrom, type Reader } from './read-figure.ts'
 import { readNumber } from './read-number.ts'
-import type { UnitRead } from './read-unit.ts'
+import { inUnit, type UnitRead } from './read-unit.ts'
 import { numberIn, withSign } from './scan-number.ts'
 import { toNumerals } from './to-numerals.ts'
 import type { UnitWords } from './unit-words.ts'
@@ -44,7 +44,15 @@ function figureOf(reader: Reader, numeral: Numeral, lent: UnitRead | undefined):
   if (read.isReversed)
     return { fault: issue('quantity.rangeReversed', { span: spanOf(normal, read.first.start, read.end) }) }
   const { quantity, unit } = read
-  if (quantity === undefined || unit === undefined || unit.isNew)
+  if (quantity === undefined || unit === undefined || (unit.isNew && unit.of === undefined))
     return { fault: unitFault(normal, read, words, normal.text.length) }
-  return toFigure(reader, { ...read, quantity, unit }, strict.warnings)
+  return toFigure(reader, eachYear({ ...read, quantity, unit }), strict.warnings)
+}
+
+/** "2.000 người/năm" asks for 2.000 people, each year anew: the words after the unit say the latter. */
+function eachYear(read: Measured): Measured {
+  const { of, unit } = read.unit
+  if (of === undefined || unit.dimension !== `${of.unit.dimension}PerYear`) return read
+  const other = read.second && { other: inUnit(read.second.amount, of) }
+  return { ...read, unit: of, quantity: inUnit(read.first.amount, of), end: of.end, ...other }
 }

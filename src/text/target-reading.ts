@@ -18,17 +18,17 @@ const shareWords = lexicon(
  * ambiguous where neither its unit nor its words are given. A growth without them is relative; "tăng 3 lần" may mean three
  * times or four.
  */
-export function readingOf(lower: string, demand: Demand, { figure, head, of }: Place): Reading {
+export function readingOf(lower: string, demand: Demand, { figure, head, rest, of }: Place): Reading {
   if (figure.dimension === 'ratioChange') return 'points'
   if (figure.dimension !== 'ratio' && figure.dimension !== 'ratioPerYear') return 'units'
   if (figure.quantity.unit === 'times') return 'ambiguous'
-  if (namesShare(lower, head)) return 'points'
+  if (namesShare(lower, head) || namesShare(lower, rest)) return 'points'
   if (of !== undefined && figure.unit.start >= 0) return isShare(of.unit) ? 'points' : 'relative'
-  return demand === 'reduction' && saysNothingNew(lower, head) ? 'ambiguous' : 'relative'
+  return demand === 'reduction' && saysNothingNew(lower, head) && saysNothingNew(lower, rest) ? 'ambiguous' : 'relative'
 }
 
-/** The figure, the words before it, and the unit of the indicator. */
-type Place = { readonly figure: Figure; readonly head: Range; readonly of: UnitRead | undefined }
+/** The figure, the words before it and after it ("giảm 5% số vụ"), and the unit of the indicator. */
+type Place = { readonly figure: Figure; readonly head: Range; readonly rest: Range; readonly of: UnitRead | undefined }
 
 /** How the change in a row of a table is meant, whose unit is that of the change. */
 export function changeReading(lower: string, { dimension }: { readonly dimension: string }): Reading {

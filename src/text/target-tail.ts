@@ -1,7 +1,7 @@
 import type { Period } from '../period/index.ts'
 import type { Base } from '../target/index.ts'
 import { afterBlanks, beforeBlanks } from './characters.ts'
-import { lexicon, phraseAt } from './lexicon.ts'
+import { lexicon, phraseAt, phraseWithin } from './lexicon.ts'
 import type { NormalText } from './normal-text.ts'
 import { parsePeriodText } from './parse-period-text.ts'
 import type { Range } from './range.ts'
@@ -16,21 +16,23 @@ export type Tail = {
 
 const yearlyWords = lexicon(['năm', '/năm', 'hằng năm', 'hàng năm', 'mỗi năm'].map((word) => [word, true] as const))
 const againstWords = lexicon(['so với', 'so'].map((word) => [word, true] as const))
+const laterAgainst = lexicon([['so với', true]] as const)
 
-/** Reads "năm", "so với năm trước", "giai đoạn 2021 - 2025" after a figure. */
+/** Reads "năm", "số vụ so với năm trước", "giai đoạn 2021 - 2025" after a figure. */
 export function tailOf(normal: NormalText, range: Range): Tail {
   const yearly = phraseAt(yearlyWords, normal.lower, afterBlanks(normal.lower, range.start))
   const start = afterBlanks(normal.lower, yearly?.end ?? range.start)
-  const against = phraseAt(againstWords, normal.lower, start)
+  const against =
+    phraseAt(againstWords, normal.lower, start) ?? phraseWithin(laterAgainst, normal.lower, { start, end: range.end })
   const words = normal.lower.slice(against?.end ?? start, range.end).trim()
   const base = against === undefined ? undefined : baseOf(words)
   const span = against === undefined && words !== '' ? parsePeriodText(words) : undefined
-  const wasRead = base !== undefined || span?.ok === true
+  const last = base === undefined ? range.end : (against?.start ?? range.end)
   return {
     yearly: yearly !== undefined,
     base: base ?? 'unstated',
     span: span?.ok ? span.value : 'unstated',
-    rest: { start: wasRead ? range.end : start, end: beforeBlanks(normal.lower, range.end) },
+    rest: { start: span?.ok ? range.end : start, end: Math.max(start, beforeBlanks(normal.lower, last)) },
   }
 }
 

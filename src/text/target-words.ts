@@ -16,7 +16,10 @@ export type Demand =
   | 'multiple'
   | 'excess'
 
-const words: Readonly<Record<Demand, string>> = {
+/** 'mean' makes an average growth of a growth before it; 'none' only looks like that. */
+export type Word = Demand | 'mean' | 'none'
+
+const words: Readonly<Record<Word, string>> = {
   reach: 'đạt | là | có | bằng | phấn đấu | phân đấu | phần đấu | ước | dự kiến',
   level:
     'còn | xuống | xuống còn | giảm còn | giảm xuống | giảm xuống còn | lên | lên đến | tăng lên | nâng lên | nâng lên đến',
@@ -24,6 +27,8 @@ const words: Readonly<Record<Demand, string>> = {
   average:
     'tăng bình quân | tăng trưởng bình quân | bình quân tăng | tốc độ tăng bình quân | tốc độ tăng trưởng bình quân | ' +
     'bình quân mỗi năm tăng | bình quân hằng năm tăng',
+  mean: 'bình quân | trung bình',
+  none: 'bình quân đầu người | bình quân người | bình quân nhân khẩu | bình quân một | bình quân mỗi hộ | bình quân hộ | bình quân chung',
   reduction: 'giảm | giảm thêm | giảm bình quân | kéo giảm | cắt giảm | tốc độ giảm | mức giảm',
   maintain: 'duy trì | giữ vững | giữ ổn định | không tăng',
   multiple: 'gấp | tăng gấp | gấp hơn',
@@ -32,8 +37,8 @@ const words: Readonly<Record<Demand, string>> = {
 }
 
 /** The words that say what a target asks for. */
-export const targetWords: Lexicon<Demand> = lexicon(
-  (Object.keys(words) as Demand[]).flatMap((demand) =>
+export const targetWords: Lexicon<Word> = lexicon(
+  (Object.keys(words) as Word[]).flatMap((demand) =>
     words[demand]
       .split(' | ')
       .flatMap(spellingVariants)

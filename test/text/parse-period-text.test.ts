@@ -1,6 +1,6 @@
 import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
-import { firstHalf, isPeriod, nineMonths, quarter, year } from '../../src/period/index.ts'
+import { firstHalf, isPeriod, month, nineMonths, quarter, year } from '../../src/period/index.ts'
 import { limits } from '../../src/result/index.ts'
 import { parsePeriodText } from '../../src/text.ts'
 
@@ -33,14 +33,28 @@ describe('a period with its year', () => {
     ['05 năm 2021 - 2025', '2021-01-01/P5Y'],
     ['thời kỳ 2021-2030', '2021-01-01/P10Y'],
     ['từ năm 2021 đến năm 2025', '2021-01-01/P5Y'],
+    ['giai đoạn 2021 đến 2025', '2021-01-01/P5Y'],
+    ['nhiệm kỳ 2020 - 2025', '2021-01-01/P5Y'],
+    ['nhiệm kỳ 2021-2026', '2022-01-01/P5Y'],
+    ['Q1/2021', '2021-Q1'],
+    ['T6/2020', '2020-06'],
+    ['6T/2020', '2020-S1'],
+    ['9T 2020', '2020-01-01/P9M'],
+    ['hai quý đầu năm 2020', '2020-S1'],
+    ['3 quý đầu năm 2020', '2020-01-01/P9M'],
+    ['năm kế hoạch 2021', '2021'],
+    ['tầm nhìn đến năm 2045', '2045'],
     ['ngày 24/8/2020', '2020-08-24'],
     ['ngày 24 tháng 8 năm 2020', '2020-08-24'],
     ['từ 15/12/2019 đến 14/6/2020', '2019-12-15/2020-06-14'],
     ['từ ngày 01/01 đến ngày 24/8/2020', '2020-01-01/2020-08-24'],
+    ['01/01/2020 - 24/8/2020', '2020-01-01/2020-08-24'],
     ['từ đầu năm đến ngày 24/8/2020', '2020-01-01/2020-08-24'],
     ['lũy kế đến 30/6/2020', '../2020-06-30'],
     ['đến hết tháng 6/2020', '../2020-06-30'],
     ['đến hết quý II/2020', '../2020-06-30'],
+    ['đến cuối năm 2025', '../2025-12-31'],
+    ['tính đến hết tháng 6/2020', '../2020-06-30'],
     ['6 tháng đầu năm 2020'.normalize('NFD'), '2020-S1'],
   ])('%s', (text, period) => {
     expect(parsePeriodText(text)).toEqual({ ok: true, value: period, warnings: [] })
@@ -74,8 +88,18 @@ describe('a period relative to a given year', () => {
   })
 })
 
+test('"tháng trước" and "quý trước" go back from the month or quarter given', () => {
+  expect(parsePeriodText('so với tháng trước', { period: month(2020, 1) })).toMatchObject({ value: month(2019, 12) })
+  expect(parsePeriodText('quý trước', { period: quarter(2020, 2) })).toMatchObject({ value: quarter(2020, 1) })
+})
+
 describe('what is refused', () => {
   test.each([
+    ['tháng trước', 'text.noYear'],
+    ['nhiệm kỳ 2025 - 2020', 'text.unknownPeriod'],
+    ['nhiệm kỳ 2020 - 2020', 'text.unknownPeriod'],
+    ['13T/2020', 'text.unknownPeriod'],
+    ['năm học 2020 - 2021', 'text.unknownPeriod'],
     ['6 tháng đầu năm', 'text.noYear'],
     ['cùng kỳ', 'text.noYear'],
     ['quý V/2020', 'text.unknownPeriod'],
@@ -90,6 +114,13 @@ describe('what is refused', () => {
     ['6'.repeat(limits.identifierLength + 1), 'text.unknownPeriod'],
   ])('%s', (text, code) => {
     expect(parsePeriodText(text)).toMatchObject({ ok: false, issues: [{ code, span: [0, text.length] }] })
+  })
+})
+
+test('a month before something that is no month is refused', () => {
+  expect(parsePeriodText('tháng trước', { period: year(2020) })).toMatchObject({
+    ok: false,
+    issues: [{ code: 'text.unknownPeriod' }],
   })
 })
 

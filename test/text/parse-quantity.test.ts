@@ -1,6 +1,7 @@
 import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
-import { formatIssue } from '../../src/result/index.ts'
+import { formatQuantity } from '../../src/format/index.ts'
+import { formatIssue, valueOf } from '../../src/result/index.ts'
 import { parseQuantity } from '../../src/text.ts'
 import { defineUnits, standardUnitRows } from '../../src/unit/index.ts'
 
@@ -89,6 +90,23 @@ describe('qualifiers', () => {
   })
 })
 
+describe('a quotient of known units that no table holds comes with its row', () => {
+  test.each([
+    ['dưới 100 triệu đồng/năm', { amount: '100', unit: 'millionVndPerYear' }, 'triệu đồng/năm'],
+    ['8.500 đồng/kg', { amount: '8500', unit: 'vndPerKilogram' }, 'đồng/kg'],
+    ['11 tỷ đồng/tháng', { amount: '11', unit: 'billionVndPerMonth' }, 'tỷ đồng/tháng'],
+  ])('%s', (text, value, vi) => {
+    const read = valueOf(parseQuantity(text))
+    expect(read).toMatchObject({ quantity: value, newUnit: { code: value.unit, vi } })
+    const units = defineUnits([read.newUnit ?? { code: '', vi: '', en: '' }])
+    expect(valueOf(parseQuantity(text, { units }))).toEqual({
+      quantity: value,
+      ...(read.qualifier && { qualifier: read.qualifier }),
+    })
+    expect(formatQuantity(read.quantity, { units })).toBe(text.replace('dưới ', ''))
+  })
+})
+
 describe('what is refused', () => {
   test('an unknown unit, with the nearest one that is known', () => {
     expect(parseQuantity('5.100 tấm')).toEqual({
@@ -101,7 +119,7 @@ describe('what is refused', () => {
     ['5', 'quantity.noUnit'],
     ['36/37', 'quantity.noUnit'],
     ['353 giấy phép', 'unit.unknown'],
-    ['11 tỷ đồng/tháng', 'unit.unknown'],
+    ['11 mô hình/tháng', 'unit.unknown'],
     ['5 tỷ triệu đồng', 'unit.unknown'],
     ['3 triệu nghìn con', 'unit.unknown'],
     ['5 constructor', 'unit.unknown'],

@@ -73,6 +73,8 @@ describe('changes', () => {
     ['gấp 1,5 lần so với năm 2020', growth(bare(percent('50')), { base: { period: year(2020) }, reading: 'relative' })],
     ['tăng ít nhất 2 lần', growth(atLeast(quantity('2', 'times')), { base: 'unstated', reading: 'ambiguous' })],
     ['giảm phạm pháp hình sự 5%', reduction(bare(percent('5')), relative)],
+    ['tốc độ tăng GRDP bình quân hằng năm 8%', averageGrowth(bare(percent('8')), { span: 'unstated' })],
+    ['thu nhập bình quân đầu người tăng 10%', growth(bare(percent('10')), relative)],
     ['tăng bình quân 2,5-3%/năm', averageGrowth(between(percent('2.5'), percent('3')), { span: 'unstated' })],
     ['tăng bình quân 8%/năm giai đoạn 2021 - 2025', averageGrowth(bare(percent('8')), { span: years(2021, 2025) })],
   ])('%s', (text, goal) => {
@@ -90,6 +92,40 @@ describe('changes', () => {
       recurs: 'yearly',
     }
     expect(parseTarget(text, unit === undefined ? {} : { unit })).toMatchObject({ value })
+  })
+})
+
+describe('words after a change in per cent', () => {
+  test.each([
+    ['giảm 5% số vụ so với năm trước', 'relative', 'previousYear', 'số vụ'],
+    ['giảm 0,5% tỷ lệ hộ nghèo', 'points', 'unstated', 'tỷ lệ hộ nghèo'],
+  ])('%s: they name what is %s, and are a warning', (text, reading, base, received) => {
+    expect(parseTarget(text)).toMatchObject({
+      value: { goal: { kind: 'reduction', reading, base } },
+      warnings: [{ code: 'text.notRead', received }],
+    })
+  })
+})
+
+describe('per year and per household', () => {
+  test.each([
+    ['2.000 người/năm', bare(quantity('2000', 'person'))],
+    ['dưới 100 triệu đồng/năm', lessThan(quantity('100', 'millionVnd'))],
+    ['2.000 - 2.500 người/năm', between(quantity('2000', 'person'), quantity('2500', 'person'))],
+  ])('%s is asked for each year anew', (text, bound) => {
+    expect(parseTarget(text)).toEqual({ ok: true, value: { goal: level(bound), recurs: 'yearly' }, warnings: [] })
+  })
+
+  test('a quotient that no table holds comes with its row', () => {
+    expect(parseTarget('15 - 17 triệu đồng/hộ')).toMatchObject({
+      value: {
+        goal: { bound: { low: { amount: '15', unit: 'millionVndPerHousehold' }, high: { amount: '17' } } },
+        newUnit: { code: 'millionVndPerHousehold', vi: 'triệu đồng/hộ' },
+      },
+    })
+    expect(parseTarget('15', { unit: 'triệu đồng/hộ' })).toMatchObject({
+      value: { newUnit: { code: 'millionVndPerHousehold' } },
+    })
   })
 })
 
