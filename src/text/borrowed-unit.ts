@@ -67,8 +67,8 @@ function listUnit(reader: Reader, first: NumberAt): UnitRead | undefined {
 
 function newNoun({ normal, words }: Reader, { end }: NumberAt): UnitRead | undefined {
   const scale = scaleAt(normal, afterBlanks(normal.text, end))
-  const noun = nounAfter(normal, scale.power === 0 ? end : scale.end)
+  const noun = nounAfter(normal, scale?.end ?? end)
   if (noun === undefined) return undefined
   const unit = words.rowOfNoun(lowerCase(normal.text.slice(noun.start, noun.end)))
-  return { start: end + 1, end: noun.end, unit, times: powerOfTen(scale.power), isNew: true }
+  return { start: end + 1, end: noun.end, unit, times: powerOfTen(scale?.power ?? 0), isNew: true }
 }

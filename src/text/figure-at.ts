@@ -1,4 +1,5 @@
 import type { Issue } from '../result/index.ts'
+import type { Quantity } from '../unit/index.ts'
 import { borrowedUnit } from './borrowed-unit.ts'
 import { afterBlanks, beforeBlanks } from './characters.ts'
 import type { Figure } from './figure.ts'
@@ -54,7 +55,7 @@ const timeLeads = lexicon(
 )
 
 /** What was read with a unit. */
-export type Measured = FigureRead & Required<Pick<FigureRead, 'quantity' | 'unit'>>
+export type Measured = FigureRead & { readonly quantity: Quantity; readonly unit: UnitRead }
 
 /** A decimal point needs a measure to be believed; a length of time is a figure only where it changes or is an average. */
 function isFigure(

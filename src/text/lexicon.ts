@@ -29,10 +29,9 @@ function codesOf(phrase: string): number[] {
  * around a slash not at all.
  */
 export function phraseAt<V>({ forward }: Lexicon<V>, text: string, start: number): Match<V> | undefined {
-  let node = rootNode
-  let index = start
+  let [node, index] = [rootNode, start]
   let found: Match<V> | undefined
-  while (node !== 0) {
+  do {
     const value = forward.values[node]
     if (value !== undefined && endsWord(text, index)) found = { value, start, end: index }
     const code = codeAt(text, index)
@@ -45,7 +44,7 @@ export function phraseAt<V>({ forward }: Lexicon<V>, text: string, start: number
       node = nextNode(forward, node, code)
       index += 1
     }
-  }
+  } while (node !== 0)
   return found
 }
 
@@ -61,10 +60,9 @@ export function phraseWithin<V>(phrases: Lexicon<V>, text: string, range: Range)
 
 /** The longest phrase that ends at this place of a text and begins with a word. */
 export function phraseBefore<V>({ backward }: Lexicon<V>, text: string, end: number): Match<V> | undefined {
-  let node = rootNode
-  let index = end
+  let [node, index] = [rootNode, end]
   let found: Match<V> | undefined
-  while (node !== 0) {
+  do {
     const value = backward.values[node]
     if (value !== undefined && !isLetter(codeAt(text, index - 1))) found = { value, start: index, end }
     const code = codeAt(text, index - 1)
@@ -77,7 +75,7 @@ export function phraseBefore<V>({ backward }: Lexicon<V>, text: string, end: num
       node = nextNode(backward, node, code)
       index -= 1
     }
-  }
+  } while (node !== 0)
   return found
 }
 

@@ -1,31 +1,32 @@
 import { afterBlanks, beforeBlanks, codeAt, isDash, isDigit, isLetter, isUpper } from './characters.ts'
 import { type Label, labels, unlabelled } from './labels.ts'
 import { lexicon, phraseBefore } from './lexicon.ts'
-import type { CleanText } from './normal-text.ts'
 import type { Numeral } from './numeral.ts'
 
-/** The numerals of a text and the place of one among them. */
-export type Place = { readonly normal: CleanText; readonly numerals: readonly Numeral[]; readonly at: number }
+type Measured = (numeral: Numeral) => boolean
 
 /**
  * How many numerals from here on are parts of names, dates, years and document numbers; none if a figure may stand here.
  * `measured` tells whether the number is a measure or part of a fraction: then no label makes a name of it ("phường 50 triệu
 đồng").
  */
-export function namesAt(place: Place, measured: () => boolean): number {
+export function namesAt(text: string, numerals: readonly Numeral[], at: number, measured: Measured): number {
+  const [first, second, third] = [numerals[at], numerals[at + 1], numerals[at + 2]]
+  if (first === undefined) return 0
   return (
-    gluedAt(place) ||
-    documentNumberAt(place) ||
-    mapScaleAt(place) ||
-    dateAt(place) ||
-    yearsAt(place, measured) ||
-    labelledAt(place, measured)
+    gluedAt(text, first) ||
+    documentNumberAt(text, first, second) ||
+    mapScaleAt(text, first, second) ||
+    dateAt(text, first, second, third) ||
+    yearsAt(text, first, second, measured) ||
+    labelledAt(text, first, measured)
   )
 }
 
+type Following = Numeral | undefined
+
 /** Letters, a hyphen or a slash that tie the digits to what stands before: "QL1", "Covid-19", "2-9", "1/500", "9001:2015". */
-function gluedAt({ normal: { text }, numerals, at }: Place): number {
-  const start = numerals[at]?.start ?? 0
+function gluedAt(text: string, { start }: Numeral): number {
   const [before, further] = [codeAt(text, start - 1), codeAt(text, start - 2)]
   if (isLetter(before) || before === 0x5f || before === 0x40 || before === 0x23) return 1
   const ties = isDash(before) ? isLetter(further) || isDigit(further) : isTie(before) && isDigit(further)
@@ -37,9 +38,8 @@ function isTie(code: number): boolean {
 }
 
 /** "225 /KH-UBND", "15/2020/QĐ-TTg", "49-CT/TW": digits, perhaps a year, then capitals after a slash or hyphen. */
-function documentNumberAt({ normal: { text }, numerals, at }: Place): number {
-  const [first, second] = [numerals[at], numerals[at + 1]]
-  if (first === undefined || first.writing !== 'plain') return 0
+function documentNumberAt(text: string, first: Numeral, second: Following): number {
+  if (first.writing !== 'plain') return 0
   if (capitalsFollow(text, first.end)) return 1
   const year = codeAt(text, first.end) === 0x2f && second?.start === first.end + 1 && isYear(second)
   return year && capitalsFollow(text, second.end) ? 2 : 0
@@ -59,21 +59,25 @@ function capitalsFollow(text: string, end: number): boolean {
 const scaleWords = lexicon(['tỷ lệ', 'tỉ lệ', 'bản đồ', 'bình đồ'].map((word) => [word, true] as const))
 
 /** "tỷ lệ 1/500": the scale of a map, whatever noun follows. */
-function mapScaleAt({ normal: { text }, numerals, at }: Place): number {
-  const [first, second] = [numerals[at], numerals[at + 1]]
-  if (first?.plain !== '1' || second?.start !== first.end + 1 || codeAt(text, first.end) !== 0x2f) return 0
+function mapScaleAt(text: string, first: Numeral, second: Following): number {
+  if (second === undefined || !isOne(text, first) || tieBetween(text, first, second) !== 0x2f) return 0
   return phraseBefore(scaleWords, text, beforeBlanks(text, first.start)) === undefined ? 0 : 2
+}
+
+function isOne(text: string, { start, end }: Numeral): boolean {
+  return end === start + 1 && codeAt(text, start) === 0x31
 }
 
 /** A plain whole number of four digits that a text of our time may mean as a year. */
 function isYear({ plain, writing, digits }: Numeral): boolean {
-  return writing === 'plain' && digits === 4 && plain.length === 4 && plain >= '1900' && plain <= '2100'
+  if (writing !== 'plain' || digits !== 4 || plain.length !== 4) return false
+  const year = Number(plain)
+  return year >= 1900 && year <= 2100
 }
 
 /** "15/8/2020", "15-8-2020", "6/2020". */
-function dateAt({ normal: { text }, numerals, at }: Place): number {
-  const [first, second, third] = [numerals[at], numerals[at + 1], numerals[at + 2]]
-  if (first === undefined || second === undefined || !isUpTo(first, 31)) return 0
+function dateAt(text: string, first: Numeral, second: Following, third: Following): number {
+  if (second === undefined || !isUpTo(first, 31)) return 0
   const tie = tieBetween(text, first, second)
   if (tie === undefined) return 0
   if (isYear(second)) return tie === 0x2f && isUpTo(first, 12) ? 2 : 0
@@ -91,29 +95,26 @@ function tieBetween(text: string, { end }: Numeral, { start }: Numeral): number 
 }
 
 /** A year, or a span of years, unless a unit of measure follows. */
-function yearsAt({ normal, numerals, at }: Place, measured: () => boolean): number {
-  const [first, second] = [numerals[at], numerals[at + 1]]
-  if (first === undefined || !isYear(first) || (labelBefore(normal, first.start) === undefined && measured())) return 0
-  const dash = afterBlanks(normal.text, first.end)
-  const span = isDash(codeAt(normal.text, dash)) && second !== undefined && isYear(second)
-  return span && second.start === afterBlanks(normal.text, dash + 1) ? 2 : 1
+function yearsAt(text: string, first: Numeral, second: Following, measured: Measured): number {
+  if (!isYear(first) || (labelBefore(text, first.start) === undefined && measured(first))) return 0
+  const dash = afterBlanks(text, first.end)
+  const span = isDash(codeAt(text, dash)) && second !== undefined && isYear(second)
+  return span && second.start === afterBlanks(text, dash + 1) ? 2 : 1
 }
 
 /** The number of a month, a class, a decree: a short whole number after its label. */
-function labelledAt({ normal, numerals, at }: Place, measured: () => boolean): number {
-  const numeral = numerals[at]
-  if (numeral === undefined || numeral.writing !== 'plain' || numeral.plain.includes('.') || numeral.digits > 4)
-    return 0
-  const label = labelBefore(normal, numeral.start)
+function labelledAt(text: string, numeral: Numeral, measured: Measured): number {
+  if (numeral.writing !== 'plain' || numeral.plain.includes('.') || numeral.digits > 4) return 0
+  const label = labelBefore(text, numeral.start)
   if (label === undefined || Number(numeral.plain) > greatest[label]) return 0
-  return measured() ? 0 : 1
+  return measured(numeral) ? 0 : 1
 }
 
 /** "cấp 2" is a level of schools, "cấp 262 thẻ" issues cards. */
 const greatest: Readonly<Record<Label, number>> = { year: -1, month: 12, day: 31, quarter: 4, level: 9, name: 9999 }
 
 /** The label before a number; what is itself counted ("6 tháng") or one of many ("mỗi thôn") is no label. */
-function labelBefore({ text }: CleanText, start: number): Label | undefined {
+function labelBefore(text: string, start: number): Label | undefined {
   const end = beforeBlanks(text, start)
   const label = phraseBefore(labels, text, end)
   if (label === undefined || phraseBefore(unlabelled, text, end) !== undefined) return undefined

@@ -1,6 +1,7 @@
 import { limits } from '../result/index.ts'
 import { codeAt, isDigit } from './characters.ts'
 import { type Notation, otherNotation } from './notation.ts'
+import { plainNumeralAt } from './plain-numeral.ts'
 
 /** How a run of digits, dots and commas is written. */
 type Writing = 'plain' | 'grouped' | 'foreign' | 'mixed'
@@ -18,30 +19,23 @@ export type Numeral = {
 /** Where one of the two separators stands in a run, and whether three digits follow it each time. */
 type Separator = { count: number; first: number; last: number; byThrees: boolean }
 
-/** Reads the run that starts at a digit, in one walk. */
+/** Reads the run that starts at a digit. */
 export function numeralAt(text: string, start: number, notation: Notation): Numeral {
-  let end = start + 1
-  while (isDigit(codeAt(text, end))) end += 1
-  const code = codeAt(text, end)
-  const goesOn = (code === notation.group || code === notation.point) && isDigit(codeAt(text, end + 1))
-  if (goesOn) return separatedAt(text, start, end, notation)
-  const digits = end - start
-  if (digits > limits.digits) return { start, end, writing: 'mixed', plain: '', digits }
-  return { start, end, writing: 'plain', plain: text.slice(start, end), digits }
+  return plainNumeralAt(text, start, notation) ?? anyNumeralAt(text, start, notation)
 }
 
-function separatedAt(text: string, start: number, first: number, notation: Notation): Numeral {
-  const group: Separator = { count: 0, first, last: first, byThrees: true }
-  const point: Separator = { count: 0, first, last: first, byThrees: true }
-  let end = first
+function anyNumeralAt(text: string, start: number, notation: Notation): Numeral {
+  let end = start + 1
+  while (isDigit(codeAt(text, end))) end += 1
+  const group: Separator = { count: 0, first: end, last: end, byThrees: true }
+  const point: Separator = { count: 0, first: end, last: end, byThrees: true }
   while (isDigit(codeAt(text, end + 1))) {
     const code = codeAt(text, end)
     if (code !== notation.group && code !== notation.point) break
-    const separator = code === notation.group ? group : point
     const before = end
     end += 1
     while (isDigit(codeAt(text, end))) end += 1
-    note(separator, before, end - before === 4)
+    note(code === notation.group ? group : point, before, end - before === 4)
   }
   return readRun(text, { start, end }, { group, point }, notation)
 }
@@ -56,19 +50,24 @@ function note(separator: Separator, at: number, three: boolean): void {
 type Run = { readonly start: number; readonly end: number }
 type Separators = { readonly group: Separator; readonly point: Separator }
 
-function readRun(text: string, { start, end }: Run, { group, point }: Separators, notation: Notation): Numeral {
+function readRun(text: string, run: Run, { group, point }: Separators, notation: Notation): Numeral {
+  const { start, end } = run
   const digits = end - start - group.count - point.count
-  const read = (writing: Writing, of: Notation) => ({
-    start,
-    end,
-    writing,
-    plain: plainOf(text, { start, end }, of),
-    digits,
-  })
   if (digits > limits.digits) return { start, end, writing: 'mixed', plain: '', digits }
-  if (fits(text, start, group, point)) return read(group.count === 0 ? 'plain' : 'grouped', notation)
-  if (fits(text, start, point, group)) return read('foreign', otherNotation(notation))
-  return read('mixed', point.count === 1 && point.first > group.last ? notation : unpointed)
+  const writing = writingOf(text, start, group, point)
+  const plain = plainOf(text, run, notationIn(writing, group, point, notation))
+  return { start, end, writing, plain, digits }
+}
+
+function writingOf(text: string, start: number, group: Separator, point: Separator): Writing {
+  if (fits(text, start, group, point)) return group.count === 0 ? 'plain' : 'grouped'
+  return fits(text, start, point, group) ? 'foreign' : 'mixed'
+}
+
+/** The notation that a run is written in; a mixed one may be taken for the right one where there is one point after the groups. */
+function notationIn(writing: Writing, group: Separator, point: Separator, notation: Notation): Notation {
+  if (writing === 'foreign') return otherNotation(notation)
+  return writing !== 'mixed' || (point.count === 1 && point.first > group.last) ? notation : unpointed
 }
 
 /** A notation without decimals: what is left are the mere digits. */

@@ -24,7 +24,7 @@ export function parseNumber(
   { locale = 'vi-VN' }: { readonly locale?: Locale } = {},
 ): Result<DecimalString> {
   const plain = typeof text === 'string' ? plainNumeralAt(text, 0, notationOf(locale)) : undefined
-  if (plain !== undefined && plain.end === text.length) return success(plain.amount)
+  if (plain !== undefined && plain.end === text.length) return success(plain.plain)
   const given = readable(text)
   if (!given.ok) return given
   const normal = cleaned(given.value, 'kept')

@@ -1,73 +1,64 @@
 import { lowerCode } from './letter-case.ts'
 
 /**
- * A tree of phrases, kept in one table: which node follows another by a character in lower case, found by hashing the two.
- * Node 1 is the root; 0 is none.
+ * A tree of phrases. Each node has a letter in lower case, the first node that goes on from it, and the next one that goes on
+ * from where it does itself; 0 is none. The nodes of a phrase mostly stand one behind the other.
  */
 export type PhraseTree<V> = {
   readonly values: (V | undefined)[]
-  from: Int32Array
-  code: Uint16Array
-  to: Int32Array
+  readonly letters: number[]
+  readonly children: number[]
+  readonly siblings: number[]
+  /** The first of the nodes that phrases begin with, by the lower half of their letters. */
+  readonly beginnings: Int32Array
 }
 
-/** The node from which every phrase begins. */
-export const rootNode = 1
+/** The place before the first letter of all phrases. */
+export const rootNode = 0
 
 /** A tree without phrases. */
 export function phraseTree<V>(): PhraseTree<V> {
-  return { values: [undefined, undefined], ...emptySlots(64) }
+  return { values: [undefined], letters: [0], children: [0], siblings: [0], beginnings: new Int32Array(0x100) }
 }
 
-function emptySlots(count: number): Pick<PhraseTree<never>, 'from' | 'code' | 'to'> {
-  return { from: new Int32Array(count), code: new Uint16Array(count), to: new Int32Array(count) }
-}
-
-/** Adds a phrase by its characters in lower case. Where one is given twice, the first value stays. */
+/** Adds a phrase by its letters in lower case. Where one is given twice, the first value stays. */
 export function plant<V>(tree: PhraseTree<V>, letters: Iterable<number>, value: V): void {
   let node = rootNode
-  for (const code of letters) node = nodeAfter(tree, node, code) || grown(tree, node, code)
+  for (const letter of letters) node = among(tree, firstAfter(tree, node, letter), letter) || grown(tree, node, letter)
   tree.values[node] ??= value
 }
 
 /** The node that follows one by a character, in upper or lower case; 0 if no phrase goes on so. */
 export function nextNode<V>(tree: PhraseTree<V>, node: number, code: number): number {
-  return nodeAfter(tree, node, lowerCode(code))
+  const letter = lowerCode(code)
+  return among(tree, firstAfter(tree, node, letter), letter)
 }
 
-function nodeAfter<V>({ from, code, to }: PhraseTree<V>, node: number, letter: number): number {
-  const last = from.length - 1
-  let slot = hash(node, letter) & last
-  while (from[slot] !== 0) {
-    if (from[slot] === node && code[slot] === letter) return to[slot] ?? 0
-    slot = (slot + 1) & last
-  }
-  return 0
+function firstAfter<V>({ children, beginnings }: PhraseTree<V>, node: number, letter: number): number {
+  return (node === rootNode ? beginnings[letter & 0xff] : children[node]) ?? 0
 }
 
-function hash(node: number, letter: number): number {
-  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(letter, 0x85ebca6b)
-  return mixed ^ (mixed >>> 15)
+function among<V>({ letters, siblings }: PhraseTree<V>, first: number, letter: number): number {
+  let node = first
+  while (node !== 0 && letters[node] !== letter) node = siblings[node] ?? 0
+  return node
 }
 
-function grown<V>(tree: PhraseTree<V>, node: number, letter: number): number {
+/** A node is added behind its siblings, so that what was planted first is found first. */
+function grown<V>(tree: PhraseTree<V>, parent: number, letter: number): number {
   const added = tree.values.push(undefined) - 1
-  if (added * 2 > tree.from.length) widen(tree)
-  keep(tree, node, letter, added)
+  tree.letters.push(letter)
+  tree.children.push(0)
+  tree.siblings.push(0)
+  const first = firstAfter(tree, parent, letter)
+  if (first !== 0) tree.siblings[lastOf(tree, first)] = added
+  else if (parent === rootNode) tree.beginnings[letter & 0xff] = added
+  else tree.children[parent] = added
   return added
 }
 
-function keep<V>({ from, code, to }: PhraseTree<V>, node: number, letter: number, next: number): void {
-  const last = from.length - 1
-  let slot = hash(node, letter) & last
-  while (from[slot] !== 0) slot = (slot + 1) & last
-  from[slot] = node
-  code[slot] = letter
-  to[slot] = next
-}
-
-function widen<V>(tree: PhraseTree<V>): void {
-  const { from, code, to } = tree
-  Object.assign(tree, emptySlots(from.length * 2))
-  for (const [slot, node] of from.entries()) if (node !== 0) keep(tree, node, code[slot] ?? 0, to[slot] ?? 0)
+function lastOf<V>({ siblings }: PhraseTree<V>, first: number): number {
+  let node = first
+  for (let next = siblings[node] ?? 0; next !== 0; next = siblings[node] ?? 0) node = next
+  return node
 }

@@ -21,26 +21,28 @@ type Form = 'single' | 'fraction' | 'range' | 'compound'
 export type FigureRead = {
   readonly form: Form
   readonly first: NumberAt
-  readonly second?: NumberAt
-  readonly unit?: UnitRead
-  readonly quantity?: Quantity
-  readonly other?: Quantity
+  readonly second: NumberAt | undefined
+  readonly unit: UnitRead | undefined
+  readonly quantity: Quantity | undefined
+  readonly other: Quantity | undefined
   /** Whether the low end of a range is above its high end. */
-  readonly isReversed?: boolean
+  readonly isReversed: boolean
   readonly end: number
 }
 
 /** Reads on from the first number of a figure. A borrowed unit stands in where none is printed beside it. */
 export function figureFrom(reader: Reader, first: NumberAt, borrowed?: UnitRead): FigureRead {
-  const own = unitAt(reader.normal, afterBlanks(reader.normal.text, first.end), reader.words)
-  const start = { first, unit: own ?? borrowed, end: own?.end ?? endWith(first, borrowed) }
-  return fraction(reader, start) ?? range(reader, start) ?? compound(reader, start) ?? single(start)
+  const single = singleFrom(reader, first, borrowed)
+  return withSecond(reader, single) ?? single
 }
 
 /** The first number alone, with its unit. */
-export function singleFrom(reader: Reader, first: NumberAt, borrowed?: UnitRead): FigureRead {
-  const own = unitAt(reader.normal, afterBlanks(reader.normal.text, first.end), reader.words)
-  return single({ first, unit: own ?? borrowed, end: own?.end ?? endWith(first, borrowed) })
+export function singleFrom({ normal, words }: Reader, first: NumberAt, borrowed?: UnitRead): FigureRead {
+  const own = unitAt(normal, afterBlanks(normal.text, first.end), words)
+  const unit = own ?? borrowed
+  const quantity = unit === undefined ? undefined : inUnit(first.amount, unit)
+  const end = own?.end ?? endWith(first, borrowed)
+  return { form: 'single', first, second: undefined, unit, quantity, other: undefined, isReversed: false, end }
 }
 
 /** A borrowed unit right after the number lengthens the figure; one that stands elsewhere does not. */
@@ -48,17 +50,15 @@ function endWith({ end }: NumberAt, borrowed: UnitRead | undefined): number {
   return borrowed !== undefined && borrowed.start >= end && borrowed.start <= end + 1 ? borrowed.end : end
 }
 
-type Start = { readonly first: NumberAt; readonly unit: UnitRead | undefined; readonly end: number }
-
-function single({ first, unit, end }: Start): FigureRead {
-  return { form: 'single', first, end, ...(unit === undefined ? {} : { unit, quantity: inUnit(first.amount, unit) }) }
-}
-
-function fraction(reader: Reader, start: Start): FigureRead | undefined {
-  const slash = afterBlanks(reader.normal.text, start.end)
-  if (codeAt(reader.normal.text, slash) !== 0x2f) return undefined
-  const second = reader.numberAt(afterBlanks(reader.normal.text, slash + 1))
-  return second === undefined ? undefined : together(reader, start, second, 'fraction')
+/** The figure with a second number, if one follows after a slash, a dash or "đến", or in a smaller unit. */
+function withSecond(reader: Reader, single: FigureRead): FigureRead | undefined {
+  const { text } = reader.normal
+  const next = afterBlanks(text, single.end)
+  const code = codeAt(text, next)
+  if (isDigit(code)) return next > single.end ? compound(reader, single, next) : undefined
+  if (code === 0x2f) return secondAt(reader, single, next + 1, 'fraction')
+  const joint = isDash(code) ? next + 1 : phraseAt(rangeWords, text, next)?.end
+  return joint === undefined ? undefined : secondAt(reader, single, joint, 'range')
 }
 
 const rangeWords = lexicon([
@@ -66,29 +66,32 @@ const rangeWords = lexicon([
   ['tới', 'to'],
 ] as const)
 
-function range(reader: Reader, start: Start): FigureRead | undefined {
-  const { text } = reader.normal
-  const joint = afterBlanks(text, start.end)
-  const word = phraseAt(rangeWords, text, joint)
-  if (word === undefined && !isDash(codeAt(text, joint))) return undefined
-  const second = reader.numberAt(afterBlanks(text, word?.end ?? joint + 1))
-  return second === undefined ? undefined : together(reader, start, second, 'range')
+function secondAt(reader: Reader, single: FigureRead, from: number, form: Form): FigureRead | undefined {
+  const second = reader.numberAt(afterBlanks(reader.normal.text, from))
+  return second === undefined ? undefined : together(reader, single, second, form)
 }
 
 /** Two numbers with one unit, or with two of the same kind. */
-function together(reader: Reader, { first, unit }: Start, second: NumberAt, form: Form): FigureRead | undefined {
+function together(reader: Reader, { first, unit }: FigureRead, second: NumberAt, form: Form): FigureRead | undefined {
   const own = unitAt(reader.normal, afterBlanks(reader.normal.text, second.end), reader.words)
   const [left, right] = [unit ?? own, own ?? unit]
   if (left === undefined || right === undefined || left.unit.dimension !== right.unit.dimension) return undefined
   const [quantity, other] = [inUnit(first.amount, left), inUnit(second.amount, right)]
-  const isReversed = form === 'range' && compare<string>(quantity, other, { units: [left.unit, right.unit] }) > 0
+  const isReversed = form === 'range' && isAbove(quantity, other, [left.unit, right.unit])
   return { form, first, second, unit: right, quantity, other, isReversed, end: own?.end ?? second.end }
 }
 
+/** As many digits as a double tells apart. */
+const shortDigits = 15
+
+function isAbove(a: Quantity, b: Quantity, units: readonly UnitDefinition[]): boolean {
+  const plainly = a.unit === b.unit && a.amount.length <= shortDigits && b.amount.length <= shortDigits
+  return plainly ? Number(a.amount) > Number(b.amount) : compare<string>(a, b, { units }) > 0
+}
+
 /** "2 tỷ 350 triệu đồng": the second number is less than one of the first unit. */
-function compound(reader: Reader, { first, unit, end }: Start): FigureRead | undefined {
-  const next = afterBlanks(reader.normal.text, end)
-  if (unit === undefined || unit.isNew || next === end || !isDigit(codeAt(reader.normal.text, next))) return undefined
+function compound(reader: Reader, { first, unit }: FigureRead, next: number): FigureRead | undefined {
+  if (unit === undefined || unit.isNew) return undefined
   const second = reader.numberAt(next)
   const own = second && unitAt(reader.normal, afterBlanks(reader.normal.text, second.end), reader.words)
   if (second === undefined || own === undefined || !isSmaller(own.unit, unit.unit)) return undefined
@@ -96,7 +99,7 @@ function compound(reader: Reader, { first, unit, end }: Start): FigureRead | und
   const [large, small] = [inUnit(first.amount, unit), inUnit(second.amount, own)]
   if (compare<string>(small, { ...large, amount: decimal('1') }, options) >= 0) return undefined
   const quantity = sum([convert<string, string>(large, small.unit, options), small], options)
-  return { form: 'compound', first, second, unit: own, quantity, end: own.end }
+  return { form: 'compound', first, second, unit: own, quantity, other: undefined, isReversed: false, end: own.end }
 }
 
 function isSmaller(a: UnitDefinition, b: UnitDefinition): boolean {

@@ -46,8 +46,9 @@ function rowOf({ value }: Match<NounOrUnit>, words: UnitWords): UnitDefinition {
 
 /** Scale words stack by multiplication; without a unit after them, a million or more is money. */
 function scaledUnitAt(normal: CleanText, start: number, words: UnitWords, longerThan: number): UnitRead | undefined {
-  const { power, end } = scaleAt(normal, start)
-  if (power === 0) return undefined
+  const scale = scaleAt(normal, start)
+  if (scale === undefined) return undefined
+  const { power, end } = scale
   const base = unitWordAt(words, normal.text, afterBlanks(normal.text, end))
   if ((base?.end ?? end) <= longerThan || (base === undefined && power < 6)) return undefined
   if (base === undefined) return { ...scaled(unitOf('vnd'), power, words.rows), isNew: false, start, end }

@@ -26,19 +26,19 @@ const scaleWords: Lexicon<number | 'none'> = lexicon<number | 'none'>([
 /** More than a million million millions nobody writes. */
 const largestPower = 18
 
-/**
- * The scale words from here on, multiplied, and where they end; the power is 0 where there are none, and where a smaller one
- * follows a larger ("tỷ triệu"), which nobody can mean.
- */
-export function scaleAt({ text }: CleanText, start: number): { readonly power: number; readonly end: number } {
-  let [power, last, end] = [0, 0, start]
-  for (;;) {
-    const scale = phraseAt(scaleWords, text, power === 0 ? start : afterBlanks(text, end))
-    if (scale === undefined || scale.value === 'none' || power + scale.value > largestPower) return { power, end }
-    if (scale.value < last) return { power: 0, end: start }
-    power += scale.value
-    last = scale.value
-    end = scale.end
+/** Scale words, multiplied, and where they end. */
+type Scale = { readonly power: number; readonly end: number }
+
+/** The scale words from here on; none where a smaller one follows a larger ("tỷ triệu"), which nobody can mean. */
+export function scaleAt({ text }: CleanText, start: number): Scale | undefined {
+  let scale: Scale | undefined
+  for (let last = 0; ; ) {
+    const word = phraseAt(scaleWords, text, scale === undefined ? start : afterBlanks(text, scale.end))
+    const power = scale?.power ?? 0
+    if (word === undefined || word.value === 'none' || power + word.value > largestPower) return scale
+    if (word.value < last) return undefined
+    last = word.value
+    scale = { power: power + word.value, end: word.end }
   }
 }
 

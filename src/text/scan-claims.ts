@@ -23,7 +23,7 @@ export function scanClaims(text: string, { units }: WithUnits = {}): Result<read
   const given = readable(text)
   if (!given.ok) return given
   const normal = normalise(given.value)
-  const figures = toQuantities(normal, toNumerals(normal), unitWords(units))
+  const figures = toQuantities(normal, toNumerals(normal), unitWords(units), (figure) => figure)
   const warnings = [...normal.warnings, ...figures.flatMap((figure) => figure.warnings)]
   const claims = toClaims(normal, toPhrases(normal, figures))
   if (claims.length > limits.textStatements)

@@ -1,10 +1,11 @@
-import { type DecimalString, decimal, isDecimalString } from '../decimal/index.ts'
+import { type DecimalString, decimal } from '../decimal/index.ts'
 import { type Issue, issue } from '../result/index.ts'
 import { afterBlanks, beforeBlanks, codeAt, isBlank, isDash, isDigit } from './characters.ts'
 import { lexicon, phraseBefore } from './lexicon.ts'
 import { type CleanText, spanOf } from './normal-text.ts'
 import { inNotation, notationOf } from './notation.ts'
 import { type Numeral, numeralAt } from './numeral.ts'
+import { plainDecimal } from './plain-decimal.ts'
 import { innerSpace, type NumberAt, spacedNumeral } from './read-number.ts'
 
 const notation = notationOf('vi-VN')
@@ -20,8 +21,12 @@ export function numberIn(normal: CleanText, start: number): NumberAt | undefined
 export function toNumber(normal: CleanText, numeral: Numeral): NumberAt | undefined {
   const { start, end, plain, writing } = numeral
   if (writing === 'mixed') return undefined
-  const amount = isDecimalString(plain) ? plain : decimal(plain)
-  return { amount, start, end, warnings: writing === 'foreign' ? [foreignNotation(normal, numeral)] : none }
+  return {
+    amount: plainDecimal(plain),
+    start,
+    end,
+    warnings: writing === 'foreign' ? [foreignNotation(normal, numeral)] : none,
+  }
 }
 
 function foreignNotation(normal: CleanText, { start, end, plain }: Numeral) {

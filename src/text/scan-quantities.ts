@@ -1,4 +1,4 @@
-import { type Issue, limits, type Result, success } from '../result/index.ts'
+import { limits, type Result, success } from '../result/index.ts'
 import type { WithUnits } from '../unit/index.ts'
 import { toScanned } from './figure.ts'
 import { asGiven, cleaned } from './normalise.ts'
@@ -23,10 +23,10 @@ export function scanQuantities(text: string, { units }: WithUnits = {}): Result<
   if (!given.ok) return given
   const asItIs = numeralsAsGiven(given.value)
   const normal = asItIs === undefined ? cleaned(given.value) : asGiven(given.value)
-  const figures = toQuantities(normal, asItIs ?? toNumerals(normal), unitWords(units))
-  const warnings: Issue[] = [...normal.warnings, ...figures.flatMap((figure) => figure.warnings)]
-  return success(
-    figures.map((figure) => toScanned(normal, figure)),
-    warnings.slice(0, limits.issues),
-  )
+  const warnings = [...normal.warnings]
+  const quantities = toQuantities(normal, asItIs ?? toNumerals(normal), unitWords(units), (figure) => {
+    warnings.push(...figure.warnings)
+    return toScanned(normal, figure)
+  })
+  return success(quantities, warnings.slice(0, limits.issues))
 }

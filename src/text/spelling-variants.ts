@@ -18,10 +18,10 @@ const interchangeable: readonly (readonly [string, string])[] = [
 
 /** A phrase with every other way to spell it. */
 export function spellingVariants(phrase: string): readonly string[] {
-  return interchangeable.reduce<readonly string[]>(
-    (variants, [one, other]) => [
-      ...new Set(variants.flatMap((each) => [each, each.replace(one, other), each.replace(other, one)])),
-    ],
-    [phrase],
-  )
+  return interchangeable.reduce<readonly string[]>(exchanged, [phrase])
+}
+
+function exchanged(variants: readonly string[], [one, other]: readonly [string, string]): readonly string[] {
+  if (!variants.some((each) => each.includes(one) || each.includes(other))) return variants
+  return [...new Set(variants.flatMap((each) => [each, each.replace(one, other), each.replace(other, one)]))]
 }

@@ -19,12 +19,12 @@ export type TargetFigures = { readonly figures: readonly Figure[] } | { readonly
 /** Reads the figures of a target's text; a bare number takes the unit that is lent. Names, years and dates are passed over. */
 export function targetFigures(normal: NormalText, words: UnitWords, lent: UnitRead | undefined): TargetFigures {
   const reader: Reader = { normal, words, numberAt: (start) => numberIn(normal, start) }
+  const measured = (numeral: Numeral) => measureFollows(reader, numeral)
   const figures: Figure[] = []
   const numerals = toNumerals(normal)
   let at = 0
   for (let numeral = numerals[at]; numeral !== undefined; numeral = numerals[at]) {
-    const current = numeral
-    const names = namesAt({ normal, numerals, at }, () => measureFollows(reader, current))
+    const names = namesAt(normal.text, numerals, at, measured)
     at += Math.max(names, 1)
     if (names > 0 || numeral.start < (figures.at(-1)?.end ?? 0)) continue
     const read = figureOf(reader, numeral, lent)

@@ -33,7 +33,7 @@ export function unitWords(units: readonly UnitDefinition[] = [], locale: 'vi-VN'
   const further = units.length === 0 ? [] : [lexicon<UnitWord>(units.flatMap(spellingsOf))]
   return {
     lexicons: [...further, ...(locale === 'en' ? [english] : []), standard],
-    rows: [...units, ...standardUnitRows],
+    rows: units.length === 0 ? standardUnitRows : [...units, ...standardUnitRows],
     rowOfNoun: rememberedNouns(),
   }
 }
