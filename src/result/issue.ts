@@ -17,7 +17,21 @@ export type Issue = {
   readonly span?: Span
   readonly expected?: string
   readonly received?: string
+  /** What kind of value was received, unless it was a text. */
+  readonly receivedKind?: ReceivedKind
 }
+
+/** A kind of value that is no text, by the name that JavaScript or JSON has for it. */
+export type ReceivedKind =
+  | 'number'
+  | 'bigint'
+  | 'boolean'
+  | 'null'
+  | 'undefined'
+  | 'array'
+  | 'object'
+  | 'function'
+  | 'symbol'
 
 /** At least one issue. */
 export type Issues = readonly [Issue, ...Issue[]]
@@ -37,23 +51,31 @@ export function issue(code: IssueCode, { path = [], span, expected, received }: 
     path,
     ...(span === undefined ? {} : { span }),
     ...(expected === undefined ? {} : { expected }),
-    ...(received === undefined ? {} : { received: quote(received) }),
+    ...(received === undefined ? {} : quote(received)),
   }
 }
 
-function quote(value: unknown): string {
-  const text = typeof value === 'string' ? value : describe(value)
-  return text.length <= limits.quotedLength ? text : `${text.slice(0, limits.quotedLength)}…`
+function quote(value: unknown): Pick<Issue, 'received' | 'receivedKind'> {
+  const kind = kindOf(value)
+  if (kind !== undefined) return { received: describe(value, kind), receivedKind: kind }
+  const text = String(value)
+  return { received: text.length <= limits.quotedLength ? text : `${text.slice(0, limits.quotedLength)}…` }
 }
 
-function describe(value: unknown): string {
+function kindOf(value: unknown): ReceivedKind | undefined {
   if (value === null) return 'null'
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
-  if (typeof value === 'bigint') return hugeBigint(value) ? 'bigint' : String(value)
-  return Array.isArray(value) ? 'array' : typeof value
+  if (Array.isArray(value)) return 'array'
+  const kind = typeof value
+  return kind === 'string' ? undefined : kind
 }
 
-function hugeBigint(value: bigint): boolean {
+/** A number or a truth value is told, of anything else the kind alone. */
+function describe(value: unknown, kind: ReceivedKind): string {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  return typeof value === 'bigint' && !isHuge(value) ? String(value) : kind
+}
+
+function isHuge(value: bigint): boolean {
   const largestQuoted = 10n ** 64n
   return value > largestQuoted || value < -largestQuoted
 }

@@ -8,13 +8,15 @@ const words = {
   received: { vi: 'gặp', en: 'found' },
 } as const satisfies Record<string, LocalizedText>
 
-/** The kinds of value that are expected, which go by their English names in an issue. */
+/** The kinds of value, which go by their English names in an issue. */
 const kinds: ReadonlyMap<string, string> = new Map([
   ['string', 'chuỗi'],
   ['number', 'số'],
+  ['bigint', 'số nguyên'],
   ['boolean', 'true hoặc false'],
   ['object', 'đối tượng'],
   ['array', 'danh sách'],
+  ['function', 'hàm'],
 ])
 
 /** What would steer a terminal, turn the reading direction, or is half a character. */
@@ -25,8 +27,8 @@ export function wordIssue(issue: Issue, text: IssueText | undefined, locale: Loc
   const say = (localized: LocalizedText) => inLocale(localized, locale)
   const details = [
     issue.span && `${say(words.characters)} ${issue.span[0]}–${issue.span[1]}`,
-    issue.expected && `${say(words.expected)} ${locale === 'en' ? issue.expected : inVietnamese(issue.expected)}`,
-    issue.received !== undefined && `${say(words.received)} "${issue.received}"`,
+    issue.expected && `${say(words.expected)} ${kindIn(issue.expected, locale)}`,
+    issue.received !== undefined && `${say(words.received)} ${received(issue.received, issue.receivedKind, locale)}`,
   ].filter((part) => typeof part === 'string' && part !== '')
   const where = issue.path.length === 0 ? '' : `${writePath(issue.path)}: `
   const found = details.length === 0 ? '' : ` (${details.join(', ')})`
@@ -35,8 +37,15 @@ export function wordIssue(issue: Issue, text: IssueText | undefined, locale: Loc
   return `${where}${said}`.replace(unprintable, '\ufffd')
 }
 
-function inVietnamese(expected: string): string {
-  return kinds.get(expected) ?? expected
+function kindIn(kind: string, locale: Locale): string {
+  return locale === 'en' ? kind : (kinds.get(kind) ?? kind)
+}
+
+/** A text in quotes, a number as one, of anything else its kind or what it is. */
+function received(value: string, kind: Issue['receivedKind'], locale: Locale): string {
+  if (kind === undefined) return `"${value}"`
+  const isNumber = value !== kind && (kind === 'number' || kind === 'bigint')
+  return isNumber ? `${kindIn(kind, locale)} ${value}` : kindIn(value, locale)
 }
 
 function writePath(path: Path): string {

@@ -158,7 +158,7 @@ describe('what SDMX-CSV does not carry is named', () => {
   test('in words, in both languages', () => {
     const [loss] = toSdmxCsv(city).losses
     expect(loss && formatIssue(loss)).toBe(
-      'targets: SDMX-CSV này không chở nội dung này (gặp "55"); gửi thêm bằng JSON, hoặc dùng columns: "extended" [interop.notCarried]',
+      'targets: SDMX-CSV này không chở nội dung này (gặp số 55); gửi thêm bằng JSON, hoặc dùng columns: "extended" [interop.notCarried]',
     )
     expect(loss && formatIssue(loss, { locale: 'en' })).toContain('this SDMX-CSV does not carry these')
   })

@@ -82,7 +82,7 @@ describe('a mistake in a program', () => {
 
   test('the error says which numbers there are', () => {
     expect(() => quarter(2020, wrongNumber(5))).toThrow(
-      'no such quarter (expected 1–4, found "5"); use a quarter from 1 to 4',
+      'no such quarter (expected 1–4, found number 5); use a quarter from 1 to 4',
     )
   })
 })

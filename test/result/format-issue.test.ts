@@ -61,3 +61,23 @@ describe('nothing in an issue steers the terminal or the reading direction', () 
     expect(formatIssue({ code: 'unit.unknown', path: [], received: 'tấm 😀 \u00a0' })).toContain('"tấm 😀 \u00a0"')
   })
 })
+
+describe('what was found is told with its kind, so that a number is not taken for its text', () => {
+  test.each<[value: unknown, vi: string, en: string]>([
+    ['5.1', 'gặp "5.1"', 'found "5.1"'],
+    [5.1, 'gặp số 5.1', 'found number 5.1'],
+    [Number.NaN, 'gặp số NaN', 'found number NaN'],
+    [5n, 'gặp số nguyên 5', 'found bigint 5'],
+    [10n ** 70n, 'gặp số nguyên', 'found bigint'],
+    ['array', 'gặp "array"', 'found "array"'],
+    [[1, 2], 'gặp danh sách', 'found array'],
+    [{}, 'gặp đối tượng', 'found object'],
+    [() => 1, 'gặp hàm', 'found function'],
+    [true, 'gặp true', 'found true'],
+    [null, 'gặp null', 'found null'],
+  ])('%o', (received, vi, en) => {
+    const found = issue('plan.malformed', { expected: 'string', received })
+    expect(formatIssue(found)).toContain(`(cần chuỗi, ${vi})`)
+    expect(formatIssue(found, { locale: 'en' })).toContain(`(expected string, ${en})`)
+  })
+})

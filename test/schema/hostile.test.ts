@@ -53,7 +53,13 @@ describe('counts', () => {
   test('rows of a table', () => {
     expect(issuesOf(table(limits.rows)).at(-1)).toMatchObject({ code: 'plan.moreIssues', received: '≥ 9900' })
     expect(issuesOf(table(limits.rows + 1))).toEqual([
-      { code: 'schema.tooManyItems', path: ['unknowns'], expected: '≤ 100000', received: '100001' },
+      {
+        code: 'schema.tooManyItems',
+        path: ['unknowns'],
+        expected: '≤ 100000',
+        received: '100001',
+        receivedKind: 'number',
+      },
     ])
     expect(issuesOf(table(1_000_000))).toMatchObject([{ code: 'schema.tooManyItems' }])
   })
@@ -124,7 +130,13 @@ describe('text', () => {
     const named = (length: number) => amended(samplePlan, ['name', 'vi'], 'x'.repeat(length))
     expect(parsePlan(named(limits.textLength)).ok).toBe(true)
     expect(issuesOf(named(limits.textLength + 1))).toEqual([
-      { code: 'schema.textTooLong', path: ['name', 'vi'], expected: '≤ 1000000', received: '1000001' },
+      {
+        code: 'schema.textTooLong',
+        path: ['name', 'vi'],
+        expected: '≤ 1000000',
+        received: '1000001',
+        receivedKind: 'number',
+      },
     ])
   })
 

@@ -25,6 +25,6 @@ test('plans are read where no code may be made from text', () => {
   expect(JSON.parse(answer)).toEqual({
     refused: true,
     ok: true,
-    issues: [{ code: 'schema.wrongType', path: ['id'], expected: 'string', received: '5' }],
+    issues: [{ code: 'schema.wrongType', path: ['id'], expected: 'string', received: '5', receivedKind: 'number' }],
   })
 })
