@@ -2,19 +2,20 @@ import type { DecimalString, RoundingMode } from '../decimal/index.ts'
 import { fractionOf, isEmpty, meets, only, roundingSpan, type Span } from '../interval/index.ts'
 import { hypotheses } from './assumption.ts'
 import type { Constraint } from './constraint.ts'
+import { explainsExcess } from './explains-excess.ts'
 import { evaluate } from './expression.ts'
 import type { Role } from './figure.ts'
 import { type Domains, type Given, valueOfGiven } from './given.ts'
 import type { Hint } from './hints.ts'
 import { type Mendable, modesFitting } from './mendables.ts'
-import { slipsOf } from './slips-of.ts'
+import { type Slip, slipsOf } from './slips-of.ts'
 import { inUnit } from './unit-scale.ts'
 
 /** Slips of the pen, in what is stated or in one of the figures, that would explain a statement that does not hold. */
 export function slipHints(constraint: Constraint, mendables: readonly Mendable[], domains: Domains): readonly Hint[] {
   const inFigures = mendables.flatMap((mendable) =>
-    slipsIn(mendable.numeral, { role: mendable.given.figure.role, index: mendable.index }, (to) =>
-      modesFitting(mendable, to),
+    slipsIn(mendable.numeral, { role: mendable.given.figure.role, index: mendable.index }, ({ code, to }) =>
+      constraint.relation === 'equal' || explainsExcess(code, to, mendable) ? modesFitting(mendable, to) : [],
     ),
   )
   return [...slipsInStated(constraint, domains), ...inFigures]
@@ -27,7 +28,7 @@ function slipsInStated({ expression, against }: Constraint, domains: Domains): r
   const isBounded = value.low !== undefined && value.high !== undefined && !isEmpty(value)
   if (!isBounded) return []
   const inItsUnit = inUnit(value, stated.scale)
-  const printedBy = (to: DecimalString) => hypotheses.filter((mode) => meets(spanOf(to, stated, mode), inItsUnit))
+  const printedBy = ({ to }: Slip) => hypotheses.filter((mode) => meets(spanOf(to, stated, mode), inItsUnit))
   return slipsIn(stated.quantity.amount, { role: stated.figure.role, index: 0 }, printedBy)
 }
 
@@ -39,11 +40,12 @@ function spanOf(numeral: DecimalString, { kind }: Given, mode: RoundingMode): Sp
 function slipsIn(
   from: DecimalString,
   place: { readonly role: Role; readonly index: number },
-  fits: (to: DecimalString) => readonly RoundingMode[],
+  fits: (slip: Slip) => readonly RoundingMode[],
 ): readonly Hint[] {
   const likeliest = new Map<string, Hint>()
-  for (const { code, to } of slipsOf(from)) {
-    const modes = fits(to)
+  for (const slip of slipsOf(from)) {
+    const { code, to } = slip
+    const modes = fits(slip)
     const known = likeliest.get(code)
     const isLikelier = known === undefined || (!known.modes.includes('halfUp') && modes.includes('halfUp'))
     if (modes.length > 0 && isLikelier) likeliest.set(code, { code, ...place, from, to, modes })

@@ -172,6 +172,39 @@ describe('which slip is likeliest', () => {
   })
 })
 
+describe('a part that exceeds its total is explained by few slips, though nearly every one would make room', () => {
+  const offered = (parts: readonly string[], total: string) =>
+    checkSum({ parts, total, coverage: 'ofWhich' }).hints.map(({ code, role, from, to }) => [code, role, from, to])
+
+  test.each<[name: string, parts: readonly string[], total: string, offered: readonly (readonly string[])[]]>([
+    ['parts a little too large', ['300', '250'], '500', []],
+    ['a total that may have lost any digit', ['120000'], '15000', []],
+    [
+      'two digits exchanged, after which the one is the other',
+      ['354'],
+      '345',
+      [
+        ['swappedDigits', 'part', '354', '345'],
+        ['swappedDigits', 'total', '345', '354'],
+      ],
+    ],
+    ['two digits exchanged, after which the parts make up the total', ['120', '38'], '203', []],
+    [
+      'a part a thousand times too large, or its total as much too small',
+      ['300000', '20'],
+      '500',
+      [
+        ['dotForComma', 'part', '300000', '300.000'],
+        ['factorThousand', 'total', '500', '500000'],
+      ],
+    ],
+    ['a total a thousand times too small', ['300', '120'], '0.500', [['dotForComma', 'total', '0.500', '500']]],
+    ['a mark that would leave nearly nothing', ['510'], '500', []],
+  ])('%s', (_name, parts, total, expected) => {
+    expect(offered(parts, total)).toEqual(expected)
+  })
+})
+
 describe('mistakes of the caller are named', () => {
   test('parts of different kinds, by their units', () => {
     const statements = [quantity('5', 'hectare'), quantity('5', 'tonne')].map((part) => ({ part, stated: '10' }))
