@@ -1,6 +1,7 @@
 import { inLocale, localeOf } from '../result/index.ts'
 import { type Quantity, unitOf, type WithUnits } from '../unit/index.ts'
 import { type FormatOptions, formatNumber } from './format-number.ts'
+import { singular } from './singular.ts'
 
 /**
  * A quantity with its unit as written: "3.696,0 tỷ đồng", "45,5%". Throws a `UsageError` for a unit that is neither a
@@ -12,7 +13,11 @@ import { type FormatOptions, formatNumber } from './format-number.ts'
  * //=> '3.696,0 tỷ đồng'
  */
 export function formatQuantity({ amount, unit }: Quantity, options: FormatOptions & WithUnits = {}): string {
-  const symbol = inLocale(unitOf(unit, options.units), localeOf(options))
+  const { vi, en, code } = unitOf(unit, options.units)
+  const symbol = inLocale(
+    { vi, en: amount === '1' || amount === '-1' ? singular({ code, en }) : en },
+    localeOf(options),
+  )
   const joint = symbol.startsWith('%') || symbol.startsWith('‰') ? '' : ' '
   return `${formatNumber(amount, options)}${joint}${symbol}`
 }

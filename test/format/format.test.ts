@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { decimal } from '../../src/decimal/index.ts'
 import {
   formatBasis,
   formatBound,
@@ -42,7 +43,7 @@ import {
   reduction,
   unstated,
 } from '../../src/target/index.ts'
-import { percent, quantity, standardUnitRows } from '../../src/unit/index.ts'
+import { defineUnits, percent, quantity, standardUnitRows } from '../../src/unit/index.ts'
 
 describe('numbers', () => {
   test.each([
@@ -80,6 +81,30 @@ describe('quantities', () => {
   ])('%o', (value, vi, en) => {
     expect(formatQuantity(value)).toBe(vi)
     expect(formatQuantity(value, { locale: 'en' })).toBe(en)
+  })
+
+  test.each([
+    [quantity('1', 'household'), '1 household'],
+    [quantity('-1', 'percentagePoint'), '-1 percentage point'],
+    [quantity('1', 'guestVisit'), '1 guest visit'],
+    [quantity('1', 'criterion'), '1 criterion'],
+    [quantity('1', 'hectare'), '1 ha'],
+    [quantity('1', 'thousandVisits'), '1 thousand visits'],
+    [quantity('1.0', 'household'), '1.0 households'],
+    [quantity('10', 'household'), '10 households'],
+    [quantity('0', 'household'), '0 households'],
+  ])('in English one is singular: %o', (value, en) => {
+    expect(formatQuantity(value, { locale: 'en' })).toBe(en)
+  })
+
+  test("in English one of a plan's own unit is called by its code, if that is what its name is the plural of", () => {
+    const units = defineUnits([
+      { code: 'tradeFair', vi: 'hội chợ', en: 'trade fairs' },
+      { code: 'factory', vi: 'nhà máy', en: 'factories' },
+      { code: 'cultureHouse', vi: 'nhà văn hóa', en: 'houses of culture' },
+    ])
+    const one = (unit: string) => formatQuantity({ amount: decimal('1'), unit }, { locale: 'en', units })
+    expect(units.map(({ code }) => one(code))).toEqual(['1 trade fair', '1 factory', '1 houses of culture'])
   })
 
   test('every standard unit has a word in both languages', () => {
