@@ -1,6 +1,7 @@
 import type { Completion, Evaluation } from '../evaluate/index.ts'
-import { formatNumber, formatOutcome, formatReason } from '../format/index.ts'
-import type { Locale } from '../result/index.ts'
+import { formatMargin, formatNumber, formatOutcome, formatReason } from '../format/index.ts'
+import { inLocale, type Locale } from '../result/index.ts'
+import type { WithUnits } from '../unit/index.ts'
 
 /** How texts are written. */
 export type Writing = { readonly locale: Locale }
@@ -23,8 +24,14 @@ export function signed(numeral: string, writing: Writing): string {
   return `${printed.startsWith('-') ? '' : '+'}${printed}`
 }
 
-/** An outcome in words, with the reason where there is no verdict. */
-export function outcomeText(evaluation: Evaluation, writing: Writing): string {
+/** An outcome in words, with the reason where there is no verdict, and the distance so far where the period is not reported. */
+export function outcomeText(evaluation: Evaluation, writing: Writing & WithUnits): string {
   const outcome = formatOutcome(evaluation.outcome, writing)
-  return evaluation.outcome === 'undetermined' ? `${outcome}: ${formatReason(evaluation.reason, writing)}` : outcome
+  if (evaluation.outcome === 'undetermined') return `${outcome}: ${formatReason(evaluation.reason, writing)}`
+  const margin = evaluation.outcome === 'pending' ? evaluation.latest?.margin : undefined
+  return margin === undefined
+    ? outcome
+    : `${outcome}; ${inLocale(soFar, writing.locale)} ${formatMargin(margin, writing)}`
 }
+
+const soFar = { vi: 'chênh lệch đến nay', en: 'margin so far' }

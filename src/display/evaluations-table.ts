@@ -1,5 +1,5 @@
 import type { Evaluation } from '../evaluate/index.ts'
-import { formatGoal, formatPeriod, formatQuantity } from '../format/index.ts'
+import { formatGoal, formatMeasured, formatPeriod } from '../format/index.ts'
 import { inLocale } from '../result/index.ts'
 import { completionText, outcomeText } from './completion-text.ts'
 import type { DisplayOptions } from './displayable.ts'
@@ -41,7 +41,7 @@ export function evaluationsTable(
       nameOf(evaluation.target),
       formatPeriod(evaluation.target.period, writing),
       formatGoal(evaluation.target.goal, writing),
-      'measured' in evaluation && evaluation.measured !== undefined ? formatQuantity(evaluation.measured, writing) : '',
+      formatMeasured(evaluation, writing),
       'completion' in evaluation ? completionText(evaluation.completion, writing) : '',
       outcomeText(evaluation, writing),
     ]),

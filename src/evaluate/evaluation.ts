@@ -16,7 +16,7 @@ export type Measured = Quantity & { readonly exact?: Ratio; readonly root?: Root
 
 /** Where a figure of a working comes from, and in which part it is used. */
 export type WorkingInput = {
-  readonly role: 'actual' | 'planned' | 'base' | 'whole' | 'conflicting'
+  readonly role: 'actual' | 'planned' | 'base' | 'whole' | 'latest' | 'conflicting'
   readonly id: string
   readonly quantity: Quantity
   readonly period?: Period
@@ -85,12 +85,27 @@ export type Pace = {
   readonly working: Working
 }
 
-/** Nothing is reported yet: what the target asks beyond the base. */
+/**
+ * The latest figure within a period whose own is not reported: where things stand, and no result.
+ *
+ * @vi số mới nhất trong kỳ
+ */
+export type Latest = {
+  readonly quantity: Quantity
+  readonly period: Period
+  readonly status: Status
+  readonly qualifier?: Qualifier
+  /** For a stock or rate that is to reach a level: the signed distance to the bound, positive when better. */
+  readonly margin?: Measured
+}
+
+/** The period is not reported yet: what the target asks beyond the base, and the latest figure from within the period. */
 export type Pending = {
   readonly outcome: 'pending'
   readonly target: Target
   readonly bound?: Bound
   readonly base?: Quantity
+  readonly latest?: Latest
   /** The plan task, yk / y0. */
   readonly task: Determined<Ratio>
   readonly working: Working

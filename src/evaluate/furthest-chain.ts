@@ -1,12 +1,9 @@
-import { calendarDate, contains, followingDay, periodBounds } from '../period/index.ts'
+import { calendarDate, followingDay, periodBounds } from '../period/index.ts'
 import type { Target } from '../target/index.ts'
 import type { Found } from './best-observation.ts'
 import type { Facts } from './facts.ts'
-import { findObservation } from './find-observation.ts'
 import type { Policy } from './policy.ts'
-
-/** A part of a period with its figure, or the figures that disagree on it. */
-type Part = { readonly start: string; readonly end: string; readonly found: Found }
+import { type Part, reportedParts } from './reported-parts.ts'
 
 /**
  * What is reported on parts that follow on each other without a gap, from the start of the target's period to the latest day
@@ -14,7 +11,7 @@ type Part = { readonly start: string; readonly end: string; readonly found: Foun
  */
 export function furthestChain(target: Target, facts: Facts, policy: Policy): readonly Found[] {
   const { start } = periodBounds(target.period)
-  const parts = partsOf(target, facts, policy)
+  const parts = reportedParts(target, facts, policy)
   const [reached, waiting] = [new Set<string>(), [[]] as Part[][]]
   let furthest: readonly Part[] = []
   for (const chain of waiting) {
@@ -28,18 +25,4 @@ export function furthestChain(target: Target, facts: Facts, policy: Policy): rea
     }
   }
   return furthest.map(({ found }) => found)
-}
-
-/** What is reported on parts of the period short of the whole, the longest first; a forecast is no report. */
-function partsOf({ indicator, area, period: whole }: Target, facts: Facts, policy: Policy): readonly Part[] {
-  const reported = { ...policy, statuses: policy.statuses.filter((status) => status !== 'forecast') }
-  const own = facts.observations.filter((each) => each.indicator === indicator && each.period !== whole)
-  const parts: Part[] = []
-  for (const period of new Set(own.map((each) => each.period))) {
-    const { start, end } = periodBounds(period)
-    if (start === undefined || !contains(whole, period)) continue
-    const found = findObservation({ indicator, area, period }, facts, reported)
-    if (found.outcome === 'found' || found.reason === 'conflictingObservations') parts.push({ start, end, found })
-  }
-  return parts.sort((a, b) => (a.end < b.end ? 1 : -1))
 }

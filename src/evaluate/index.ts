@@ -8,6 +8,7 @@ export type {
   Completion,
   ConventionName,
   Evaluation,
+  Latest,
   Measured,
   Outcome,
   Pace,
@@ -20,6 +21,7 @@ export type {
 export type { Facts } from './facts.ts'
 export { factsOf, factsOfEach } from './facts-of.ts'
 export type { PlainVerdict } from './judge.ts'
+export { measuredPeriod } from './measured-period.ts'
 export { defaultPolicy, type Policy } from './policy.ts'
 export type { LastYear, Progress, RestOfPeriod } from './progress.ts'
 export { progressOf } from './progress-of.ts'

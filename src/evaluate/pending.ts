@@ -9,27 +9,31 @@ import type { Found } from './best-observation.ts'
 import type { Pending } from './evaluation.ts'
 import type { Facts } from './facts.ts'
 import { findBase } from './find-base.ts'
+import { latestOf, latestWithin } from './latest-within.ts'
 import type { Policy } from './policy.ts'
 import { plannedOf, type ReadBound } from './read-bound.ts'
 import { inUnit } from './value.ts'
 import { observed, planned } from './working-input.ts'
 
-/** Nothing is reported yet: the base, and what the target asks beyond it. */
+/** The period is not reported yet: the base, what the target asks beyond it, and the latest figure from within. */
 export function pendingOn(target: Target, read: ReadBound | undefined, facts: Facts, policy: Policy): Pending {
   const found = findBase(target, facts, policy)
   const base = found.outcome === 'found' ? found.observation : undefined
   const figures = 'bound' in target.goal ? quantitiesOf(target.goal.bound) : []
   const asked = read === undefined ? figures[0] : plannedOf(read)
+  const latest = latestWithin(target, facts, policy)
   return {
     outcome: 'pending',
     target,
     ...(read === undefined ? {} : { bound: read.bound }),
     ...(base === undefined ? {} : { base: base.quantity }),
+    ...(latest === undefined ? {} : { latest: latestOf(latest, target, read, facts, policy) }),
     task: taskOf(target, asked, found, facts),
     working: {
       inputs: [
         ...(base === undefined ? [] : [observed('base', base)]),
         ...figures.map((each) => planned(target, each)),
+        ...(latest === undefined ? [] : [observed('latest', latest)]),
       ],
       rule: 'planTask',
     },

@@ -1,8 +1,10 @@
 import type { DemandOnUnknown } from '../audit/index.ts'
 import type { Claim, Operand } from '../claim/index.ts'
+import type { Interval } from '../interval/index.ts'
+import { inLocale } from '../result/index.ts'
 import type { AuditWriting } from './format-figure.ts'
 import type { WriteOperand } from './format-formula.ts'
-import { formatInterval, formatRatio, onlyValue } from './format-interval.ts'
+import { formatWhere, onlyValue } from './format-interval.ts'
 import { formatQuantity } from './format-quantity.ts'
 import { formatUnit } from './format-unit.ts'
 
@@ -13,11 +15,18 @@ export function formatDemand(
   writing: AuditWriting,
 ): string {
   const formula = solvedFor(claim, isUnknown, { write, writing })
-  const value = onlyValue(interval)
-  const written = value === undefined ? formatInterval(interval, writing) : formatRatio(value, writing)
-  const result = `${written} ${formatUnit(unit, writing)}`
-  return formula === undefined ? result : `${formula} ${value === undefined ? '∈' : '='} ${result}`
+  const result = `${formatWhere(interval, writing)} ${formatUnit(unit, writing)}`
+  return formula === undefined ? result : `${formula} ${verbFor(interval, writing)} ${result}`
 }
+
+function verbFor(interval: Interval, { locale }: AuditWriting): string {
+  if (onlyValue(interval) !== undefined) return '='
+  const hasBothEnds = interval.low !== undefined && interval.high !== undefined
+  return inLocale(hasBothEnds ? lies : mustBe, locale)
+}
+
+const lies = { vi: 'nằm trong khoảng', en: 'lies' }
+const mustBe = { vi: 'phải', en: 'must be' }
 
 /** The unknown that statements are solved for, and how their other figures are written. */
 export type Sought = {

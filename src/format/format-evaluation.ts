@@ -1,5 +1,5 @@
 import { percentOf, type Ratio } from '../decimal/index.ts'
-import type { Completion, Evaluation, Measured, Pace, Pending, Unassessed, Verdict } from '../evaluate/index.ts'
+import type { Completion, Evaluation, Latest, Measured, Pace, Pending, Unassessed, Verdict } from '../evaluate/index.ts'
 import type { Status } from '../observation/index.ts'
 import type { Plan } from '../plan/index.ts'
 import { inLocale, type Locale, type LocalizedText, localeOf } from '../result/index.ts'
@@ -8,11 +8,13 @@ import type { UnitDefinition } from '../unit/index.ts'
 import { formatBasis } from './format-basis.ts'
 import { formatBound } from './format-bound.ts'
 import { formatGoal } from './format-goal.ts'
+import { formatMargin, isAsPrinted } from './format-margin.ts'
+import { aroundFigure, aroundMeasured } from './format-measured.ts'
 import { type FormatOptions, formatNumber } from './format-number.ts'
 import { formatPeriod } from './format-period.ts'
 import { formatQuantity } from './format-quantity.ts'
 import { formatReason } from './format-reason.ts'
-import { conventionWords, outcomeWords, qualifierWords, statusWords } from './words.ts'
+import { conventionWords, outcomeWords, statusWords } from './words.ts'
 
 /** The language, and the plan whose names and units are used; without it the target's id stands for the name. */
 export type EvaluationFormat = FormatOptions & { readonly plan?: Plan }
@@ -70,32 +72,32 @@ const words = {
   required: { vi: 'còn phải thực hiện', en: 'still to come' },
   allowed: { vi: 'còn được phép tối đa', en: 'at most allowed still' },
   against: { vi: 'so với', en: 'against' },
+  latest: { vi: 'mới nhất', en: 'latest' },
   base: { vi: 'số gốc', en: 'base' },
   task: { vi: 'nhiệm vụ kế hoạch', en: 'plan task' },
   stated: { vi: 'văn bản ghi', en: 'stated as' },
 } as const
 
-function verdictWords({ outcome, target, measured, margin, completion, working }: Verdict, writing: Writing): string {
+function verdictWords(evaluation: Verdict, writing: Writing): string {
+  const { outcome, target, measured, margin, completion, working } = evaluation
   const say = sayer(writing)
   return sentence([
     say(outcomeWords[outcome]),
     verbs[target.goal.kind] === undefined
-      ? observedWords(target, measured, working, writing)
+      ? observedWords(evaluation, measured, writing)
       : changeWords(target, measured, working, writing),
     `${say(words.target)} ${formatGoal(target.goal, writing)}`,
     completionWords(completion, writing),
-    isQualified(working) ? false : `${say(words.gap)} ${signedWords(margin, writing)}`,
+    isQualified(working) ? false : `${say(words.gap)} ${formatMargin(margin, writing)}`,
   ])
 }
 
-function paceWords(
-  { outcome, target, measured, bound, elapsed, completion, required, working }: Pace,
-  writing: Writing,
-): string {
+function paceWords(evaluation: Pace, writing: Writing): string {
+  const { outcome, measured, bound, elapsed, completion, required } = evaluation
   const say = sayer(writing)
   return sentence([
     say(outcomeWords[outcome]),
-    observedWords(target, measured, working, writing),
+    observedWords(evaluation, measured, writing),
     `${say(words.target)} ${formatBound(bound, writing)}`,
     completionWords(completion, writing),
     `${say(words.elapsed)} ${percentWords(elapsed, writing)}`,
@@ -103,40 +105,40 @@ function paceWords(
   ])
 }
 
-function pendingWords({ outcome, target, base, task }: Pending, writing: Writing): string {
+function pendingWords({ outcome, target, base, latest, task }: Pending, writing: Writing): string {
   const say = sayer(writing)
   return sentence([
     say(outcomeWords[outcome]),
+    latest && latestWords(latest, writing),
     `${say(words.target)} ${formatGoal(target.goal, writing)}`,
     base && `${say(words.base)} ${formatQuantity(base, writing)}`,
     task.outcome === 'determined' && `${say(words.task)} ${percentWords(task.value, writing)}`,
   ])
 }
 
-function unassessedWords({ outcome, target, reason, measured, stated, working }: Unassessed, writing: Writing): string {
+/** A figure of a part of the period: where things stand, and how far from the bound where the two compare. */
+function latestWords({ quantity, status, margin, ...around }: Latest, writing: Writing): string {
+  const say = sayer(writing)
+  const figure = aroundFigure(formatQuantity(quantity, writing), around, writing)
+  const gap = margin === undefined ? '' : `, ${say(words.gap)} ${formatMargin(margin, writing)}`
+  return `${say(words.latest)} ${say(statusWords[status])} ${figure}${gap}`
+}
+
+function unassessedWords(evaluation: Unassessed, writing: Writing): string {
+  const { outcome, reason, measured, stated } = evaluation
   const say = sayer(writing)
   return sentence([
     `${say(outcomeWords[outcome])} (${formatReason(reason, writing)})`,
-    measured && observedWords(target, measured, working, writing),
+    measured && observedWords(evaluation, measured, writing),
     stated && `${say(words.stated)} ${formatQuantity(stated.ratio, writing)}`,
   ])
 }
 
 /** The measured level with the weakest status behind it, and its period where that is not the target's own. */
-function observedWords(
-  target: Target,
-  measured: Measured,
-  { inputs }: Evaluation['working'],
-  writing: Writing,
-): string {
-  const say = sayer(writing)
-  const actual = inputs.filter(({ role }) => role === 'actual')
-  const status = say(statusWords[weakestOf(actual.map((each) => each.status ?? 'actual'))])
-  const [first] = actual
-  const qualifier = first?.qualifier === undefined ? '' : `${say(qualifierWords[first.qualifier])} `
-  const isOther = actual.length === 1 && first?.period !== undefined && first.period !== target.period
-  const period = isOther ? ` (${formatPeriod(first.period, writing)})` : ''
-  return `${status} ${qualifier}${measuredWords(measured, writing)}${period}`
+function observedWords(evaluation: Evaluation, measured: Measured, writing: Writing): string {
+  const actual = evaluation.working.inputs.filter(({ role }) => role === 'actual')
+  const status = sayer(writing)(statusWords[weakestOf(actual.map((each) => each.status ?? 'actual'))])
+  return `${status} ${aroundFigure(measuredWords(measured, writing), aroundMeasured(evaluation), writing)}`
 }
 
 const fromStrongest: readonly Status[] = ['final', 'actual', 'provisional', 'estimated', 'forecast']
@@ -172,7 +174,7 @@ function isLimit({ kind }: Bound): boolean {
 }
 
 function measuredWords(measured: Measured, writing: Writing): string {
-  return `${isExact(measured) ? '' : '≈ '}${formatQuantity(measured, writing)}`
+  return `${isAsPrinted(measured) ? '' : '≈ '}${formatQuantity(measured, writing)}`
 }
 
 function completionWords(completion: Completion, writing: Writing): string | false {
@@ -192,19 +194,6 @@ function percentWords(value: Ratio, writing: Writing): string {
 /** Whether the figure is only over, under or about the printed one, so that no difference from it is known. */
 function isQualified({ inputs }: Evaluation['working']): boolean {
   return inputs.some(({ role, qualifier }) => role === 'actual' && qualifier !== undefined)
-}
-
-function signedWords(margin: Measured, writing: Writing): string {
-  return `${isExact(margin) ? '' : '≈ '}${signed(formatQuantity(margin, writing))}`
-}
-
-function isExact({ exact, root }: Measured): boolean {
-  return exact === undefined && root === undefined
-}
-
-/** A figure with its sign; zero has none. */
-function signed(figure: string): string {
-  return figure.startsWith('-') || !/[1-9]/.test(figure) ? figure : `+${figure}`
 }
 
 function sayer({ locale }: Writing): (text: { readonly vi: string; readonly en: string }) => string {

@@ -1,12 +1,11 @@
 import type { Figure } from '../audit/index.ts'
 import type { Operand, Unknown } from '../claim/index.ts'
-import type { Interval } from '../interval/index.ts'
 import type { Plan } from '../plan/index.ts'
 import { inLocale, type Locale, type LocalizedText, localeOf } from '../result/index.ts'
 import type { Target } from '../target/index.ts'
 import type { UnitDefinition, WithUnits } from '../unit/index.ts'
 import { formatBasis } from './format-basis.ts'
-import { formatInterval, formatRatio, onlyValue } from './format-interval.ts'
+import { formatWhere } from './format-interval.ts'
 import type { FormatOptions } from './format-number.ts'
 import { formatQuantity } from './format-quantity.ts'
 import { wordFor } from './word-for.ts'
@@ -36,7 +35,7 @@ export function formatFigure(figure: Figure, writing: AuditWriting): string {
     const range = high === undefined ? '' : ` – ${formatQuantity(high, writing)}`
     return `${word}${formatQuantity(quantity, writing)}${range}`
   }
-  return `${figureName(operand, writing) ?? inLocale(unprinted, writing.locale)}${interval === undefined ? '' : whereIn(interval, writing)}`
+  return `${figureName(operand, writing) ?? inLocale(unprinted, writing.locale)}${interval === undefined ? '' : ` (${formatWhere(interval, writing)})`}`
 }
 
 /** Writes an operand by its figure among those of a statement; an unprinted one may have none. */
@@ -46,11 +45,6 @@ export function figureWriter(
 ): (operand: Operand) => string {
   const byOperand = new Map(figures.map((figure) => [JSON.stringify(figure.operand), figure]))
   return (operand) => write(byOperand.get(JSON.stringify(operand)) ?? { role: 'value', unit: '', operand })
-}
-
-function whereIn(interval: Interval, writing: AuditWriting): string {
-  const value = onlyValue(interval)
-  return value === undefined ? ` ∈ ${formatInterval(interval, writing)}` : ` (${formatRatio(value, writing)})`
 }
 
 const unprinted = { vi: 'số không in', en: 'a figure not printed' }

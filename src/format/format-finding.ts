@@ -4,7 +4,6 @@ import { formatArithmetic } from './format-arithmetic.ts'
 import { auditWriting, type FindingFormat } from './format-figure.ts'
 import { formatHint } from './format-hint.ts'
 import { formatPlace } from './format-place.ts'
-import { formatReason } from './format-reason.ts'
 import { formatVerdictOf } from './format-verdict.ts'
 
 /**
@@ -19,12 +18,10 @@ import { formatVerdictOf } from './format-verdict.ts'
  */
 export function formatFinding(finding: Finding, options: FindingFormat = {}): string {
   const writing = auditWriting(options)
-  const reason = finding.reason === undefined ? '' : ` (${formatReason(finding.reason, writing)})`
-  const verdict = `${formatVerdictOf(finding, writing)}${reason}`
   const hints = finding.hints
     .map((hint) => `; ${inLocale(hinted, writing.locale)}: ${formatHint(hint, writing)}`)
     .join('')
-  return `${formatPlace(finding.claim.source, writing)}: ${formatArithmetic(finding, writing)} — ${verdict}${hints}`
+  return `${formatPlace(finding.claim.source, writing)}: ${formatArithmetic(finding, writing)} — ${formatVerdictOf(finding, writing)}${hints}`
 }
 
 const hinted = { vi: 'gợi ý', en: 'hint' }

@@ -29,17 +29,35 @@ export function onlyValue({ low, high }: Interval): Ratio | undefined {
   return low.closed && high.closed && compareRatios(low.value, high.value) === 0 ? low.value : undefined
 }
 
-/** Where a value lies, in words: "8" for a single number, "từ trên 49,46 đến 50,27" for an interval. */
+/** Where a value lies, in words: "8" for a single number, "từ trên 49,46 đến 50,27" for an interval, "không quá 5" without a low end. */
 export function formatWhere(interval: Interval, options: FormatOptions = {}): string {
   const value = onlyValue(interval)
   if (value !== undefined) return formatRatio(value, options)
   const { low, high } = interval
-  const [from, over, to, under] =
-    localeOf(options) === 'en' ? ['from', 'over', 'to', 'below'] : ['từ', 'trên', 'đến', 'dưới']
-  const start = low && [from, low.closed ? '' : over, formatEnd(low, options)]
-  const end = high && [to, high.closed ? '' : under, formatEnd(high, options)]
-  return [...(start ?? []), ...(end ?? [])].filter((word) => word !== '').join(' ')
+  const words = localeOf(options) === 'en' ? english : vietnamese
+  const word = (end: End, [closed, open]: Words) => `${end.closed ? closed : open} ${formatEnd(end, options)}`
+  if (low === undefined) return high === undefined ? words.anywhere : word(high, words.atMost)
+  return high === undefined ? word(low, words.atLeast) : `${word(low, words.from)} ${word(high, words.to)}`
 }
+
+/** What stands before an end that belongs to the interval, and before one that does not. */
+type Words = readonly [closed: string, open: string]
+
+const vietnamese = {
+  from: ['từ', 'từ trên'],
+  to: ['đến', 'đến dưới'],
+  atLeast: ['ít nhất', 'trên'],
+  atMost: ['không quá', 'dưới'],
+  anywhere: 'không giới hạn',
+} as const
+
+const english = {
+  from: ['from', 'from over'],
+  to: ['to', 'to below'],
+  atLeast: ['at least', 'over'],
+  atMost: ['at most', 'below'],
+  anywhere: 'without limit',
+} as const
 
 /** An exact ratio as a number: in full where its digits end, else to two places after "≈". */
 export function formatRatio(value: Ratio, options: FormatOptions = {}): string {

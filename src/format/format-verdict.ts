@@ -3,6 +3,7 @@ import { compareDecimals } from '../decimal/index.ts'
 import { inLocale, localeOf } from '../result/index.ts'
 import { auditWords } from './audit-words.ts'
 import type { FormatOptions } from './format-number.ts'
+import { formatReason } from './format-reason.ts'
 import { wordFor } from './word-for.ts'
 
 /**
@@ -17,9 +18,14 @@ export function formatVerdict(verdict: AuditVerdict, options: FormatOptions = {}
   return wordFor(verdict, auditWords, localeOf(options))
 }
 
-/** What the verdict on one statement is called, which also says where only the rounding of its figures makes it hold. */
+/**
+ * What the verdict on one statement is called, with the reason where there is one; it also says where only the rounding of its
+ * figures makes it hold.
+ */
 export function formatVerdictOf(finding: Finding, options: FormatOptions = {}): string {
-  return holdsByRounding(finding) ? inLocale(byRounding, localeOf(options)) : formatVerdict(finding.verdict, options)
+  const { verdict, reason } = finding
+  const said = holdsByRounding(finding) ? inLocale(byRounding, localeOf(options)) : formatVerdict(verdict, options)
+  return reason === undefined ? said : `${said} (${formatReason(reason, options)})`
 }
 
 const byRounding = { vi: 'chỉ khớp nếu các số đã được làm tròn', en: 'holds only if its figures were rounded' }

@@ -7,6 +7,8 @@ export { formatArithmeticOf, formatFinding, formatHints } from './format-finding
 export { formatGoal } from './format-goal.ts'
 export { formatInference, formatUnprinted } from './format-inference.ts'
 export { formatInterval } from './format-interval.ts'
+export { formatMargin } from './format-margin.ts'
+export { formatMeasured } from './format-measured.ts'
 export { type FormatOptions, formatNumber } from './format-number.ts'
 export { formatOutcome } from './format-outcome.ts'
 export { formatPeriod } from './format-period.ts'

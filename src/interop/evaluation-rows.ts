@@ -1,5 +1,5 @@
 import { toNumber } from '../decimal/index.ts'
-import type { Completion, Evaluation } from '../evaluate/index.ts'
+import { type Completion, type Evaluation, type Latest, measuredPeriod } from '../evaluate/index.ts'
 import { boundOf } from '../target/index.ts'
 import { cell } from './cell.ts'
 import { quantityCells } from './quantity-cells.ts'
@@ -19,6 +19,8 @@ export type EvaluationRow = {
   readonly measured: string | null
   readonly measuredNumber: number | null
   readonly measuredUnit: string | null
+  /** The period of the measured value where that is not the target's own. */
+  readonly measuredPeriod: string | null
   readonly planned: string | null
   readonly plannedNumber: number | null
   readonly plannedUnit: string | null
@@ -34,6 +36,14 @@ export type EvaluationRow = {
   readonly elapsedDenominator: string | null
   readonly required: string | null
   readonly requiredUnit: string | null
+  /** Of a pending target: the latest figure from within its period, and for a stock or rate how far it is from the bound. */
+  readonly latest: string | null
+  readonly latestNumber: number | null
+  readonly latestUnit: string | null
+  readonly latestPeriod: string | null
+  readonly latestStatus: string | null
+  readonly latestMargin: string | null
+  readonly latestMarginUnit: string | null
 }
 
 /** What became of each target, one a row, in the order given. */
@@ -59,12 +69,18 @@ function evaluationRow(evaluation: Evaluation): EvaluationRow {
     ...marginCells(evaluation),
     ...completionCells('completion' in evaluation ? evaluation.completion : undefined),
     ...paceCells(evaluation),
+    ...latestCells('latest' in evaluation ? evaluation.latest : undefined),
   }
 }
 
 function measuredCells(evaluation: Evaluation) {
   const { amount, number, unit } = quantityCells('measured' in evaluation ? evaluation.measured : undefined)
-  return { measured: amount, measuredNumber: number, measuredUnit: unit }
+  return {
+    measured: amount,
+    measuredNumber: number,
+    measuredUnit: unit,
+    measuredPeriod: cell(measuredPeriod(evaluation)),
+  }
 }
 
 function plannedCells({ target }: Evaluation) {
@@ -102,5 +118,19 @@ function paceCells(evaluation: Evaluation) {
     elapsedDenominator: cell(elapsed?.denominator),
     required: amount,
     requiredUnit: unit,
+  }
+}
+
+function latestCells(latest: Latest | undefined) {
+  const { amount, number, unit } = quantityCells(latest?.quantity)
+  const margin = quantityCells(latest?.margin)
+  return {
+    latest: amount,
+    latestNumber: number,
+    latestUnit: unit,
+    latestPeriod: cell(latest?.period),
+    latestStatus: cell(latest?.status),
+    latestMargin: margin.amount,
+    latestMarginUnit: margin.unit,
   }
 }

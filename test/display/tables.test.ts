@@ -4,8 +4,12 @@ import { describe, expect, test } from 'vitest'
 import { auditPlan } from '../../src/audit/index.ts'
 import { toHtml, toMarkdown, toTable } from '../../src/display/index.ts'
 import { evaluate } from '../../src/evaluate/index.ts'
+import { firstHalf, year } from '../../src/period/index.ts'
 import type { Plan } from '../../src/plan/index.ts'
 import { langSonCity2021 as plan } from '../../src/plans/lang-son-city-2021/index.ts'
+import { atLeast, level } from '../../src/target/index.ts'
+import { percent } from '../../src/unit/index.ts'
+import { indicatorOf, judged, seen } from '../support/evaluation.ts'
 
 const evaluations = evaluate(plan, { facts: 'toDate' })
 const { findings } = auditPlan(plan)
@@ -27,10 +31,43 @@ describe('tables', () => {
       'Giải ngân, thanh toán',
       'năm 2020',
       '163.624 triệu đồng',
-      '41.533 triệu đồng',
+      '41.533 triệu đồng (6 tháng đầu năm 2020)',
       '25,38%',
       'chậm tiến độ',
     ])
+  })
+
+  test('a statement that cannot be judged says why', () => {
+    const [place, arithmetic, verdict, hints] =
+      toTable(findings, { plan }).rows.find(([, each]) => each?.startsWith('46 ha / ')) ?? []
+    expect([place, arithmetic, verdict, hints]).toEqual([
+      'I.1.c',
+      '46 ha / Trồng cây phân tán, kế hoạch (từ trên ≈ 49,46 đến ≈ 50,27); văn bản ghi 92%',
+      'chưa đủ cơ sở (không có tổng số để tính tỷ lệ)',
+      '',
+    ])
+  })
+
+  test('a rate at mid-year stands there with its period and distance, and is neither met nor missed', () => {
+    const forest = indicatorOf('percent', 'higher', 'rate')
+    const evaluation = judged(level(atLeast(percent('58.8'))), forest, [seen('58.7', 'percent', firstHalf(2021))])
+    expect(toTable([evaluation]).rows[0]?.slice(3)).toEqual([
+      '58,7% (6 tháng đầu năm 2021)',
+      '',
+      'chưa có số cả kỳ; chênh lệch đến nay -0,1 điểm phần trăm',
+    ])
+    expect(toTable([evaluation], { locale: 'en' }).rows[0]?.slice(3)).toEqual([
+      '58.7% (first half of 2021)',
+      '',
+      'pending; margin so far -0.1 percentage points',
+    ])
+  })
+
+  test('what is only over a figure is not shown as that figure', () => {
+    const evaluation = judged(level(atLeast(percent('58.8'))), indicatorOf('percent', 'higher', 'rate'), [
+      seen('58.9', 'percent', year(2021), { qualifier: 'over' }),
+    ])
+    expect(toTable([evaluation]).rows[0]?.[3]).toBe('trên 58,9%')
   })
 })
 
@@ -75,7 +112,7 @@ describe('HTML', () => {
     expect(html).toMatch(/^<table class="ktxh" lang="vi"><caption>Kết quả thực hiện mục tiêu<\/caption>/)
     expect(html).toContain('<th scope="col" class="ktxh-short">Chỉ tiêu</th>')
     expect(html).toContain('<th scope="row" class="ktxh-short">Giải ngân, thanh toán</th>')
-    expect(html).toContain('<td class="ktxh-figure ktxh-short">41.533 triệu đồng</td>')
+    expect(html).toContain('<td class="ktxh-figure">41.533 triệu đồng (6 tháng đầu năm 2020)</td>')
   })
 
   test('comes with its style, or without for a page that has one', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import type { Indicator } from '../../src/indicator/index.ts'
 import type { Observation } from '../../src/observation/index.ts'
-import { year, years } from '../../src/period/index.ts'
+import { day, firstHalf, type Period, quarter, upTo, year, years } from '../../src/period/index.ts'
 import {
+  atMost,
   averageGrowth,
   bare,
   between,
@@ -99,5 +101,126 @@ describe('before anything is reported a target asks for its plan task', () => {
 
   test('a target that is better neither way asks for its figure all the same', () => {
     expect(taskOf(level(bare(money('110'))), [lastYear('100')], indicatorOf('billionVnd', 'neither'))).toBe('110 / 100')
+  })
+})
+
+const forest = indicatorOf('percent', 'higher', 'rate')
+const cover = level(bare(percent('58.8')))
+const reported = (amount: string, period: Period, more = {}) => seen(amount, 'percent', period, more)
+
+/** The latest figure and its distance, in a few words. */
+function latestOn(goal: Goal, indicator: Indicator, observations: readonly Observation[], policy = {}): string {
+  const evaluation = judged(goal, indicator, observations, policy)
+  if (evaluation.outcome !== 'pending') return evaluation.outcome
+  const { latest, working } = evaluation
+  const [shown] = working.inputs.filter(({ role }) => role === 'latest')
+  expect(shown?.quantity).toEqual(latest?.quantity)
+  const margin = latest?.margin === undefined ? '' : ` ${latest.margin.amount} ${latest.margin.unit}`
+  return latest === undefined ? 'none' : `${latest.quantity.amount} ${latest.period}${margin}`
+}
+
+describe('until the year is reported, the latest figure from within it stands beside the target', () => {
+  test.each<[string, Goal, Indicator, readonly Observation[], latest: string]>([
+    [
+      'a rate at mid-year, short of the target',
+      cover,
+      forest,
+      [reported('58.7', firstHalf(2021))],
+      '58.7 2021-S1 -0.1 percentagePoint',
+    ],
+    [
+      'at the target, which is no result',
+      cover,
+      forest,
+      [reported('58.8', firstHalf(2021))],
+      '58.8 2021-S1 0 percentagePoint',
+    ],
+    [
+      'the later of two',
+      cover,
+      forest,
+      [reported('58.5', quarter(2021, 3)), reported('58.7', firstHalf(2021))],
+      '58.5 2021-Q3 -0.3 percentagePoint',
+    ],
+    [
+      'of two that end alike the longer',
+      cover,
+      forest,
+      [reported('58.5', quarter(2021, 2)), reported('58.7', firstHalf(2021))],
+      '58.7 2021-S1 -0.1 percentagePoint',
+    ],
+    [
+      'a stock on a day',
+      level(bare(money('110'))),
+      indicatorOf('billionVnd', 'lower', 'stock'),
+      [seen('100', 'billionVnd', day('2021-06-30'))],
+      '100 2021-06-30 10 billionVnd',
+    ],
+    [
+      'a rate that may be as low as it likes',
+      level(atMost(percent('0.15'))),
+      indicatorOf('percent', 'lower', 'rate'),
+      [reported('0.2', firstHalf(2021))],
+      '0.2 2021-S1 -0.05 percentagePoint',
+    ],
+    [
+      'over a figure: no distance is known',
+      cover,
+      forest,
+      [reported('58.7', firstHalf(2021), { qualifier: 'over' })],
+      '58.7 2021-S1',
+    ],
+    ['in a unit of something else', cover, forest, [seen('58.7', 'hectare', firstHalf(2021))], '58.7 2021-S1'],
+    [
+      'a flow of half a year is no level of the year',
+      level(bare(money('110'))),
+      output,
+      [seen('50', 'billionVnd', firstHalf(2021))],
+      '50 2021-S1',
+    ],
+    [
+      'a level is no growth',
+      growth(bare(percent('9')), change),
+      output,
+      [seen('50', 'billionVnd', firstHalf(2021))],
+      '50 2021-S1',
+    ],
+    ['last year is not within this one', cover, forest, [reported('58.7', year(2020))], 'none'],
+    ['what has accumulated from an unknown start', cover, forest, [reported('58.7', upTo('2021-06-30'))], 'none'],
+    ['a forecast is no report', cover, forest, [reported('58.7', firstHalf(2021), { status: 'forecast' })], 'none'],
+    [
+      'two reports of the latest part disagree',
+      cover,
+      forest,
+      [reported('58.7', firstHalf(2021)), reported('58.6', firstHalf(2021)), reported('58.5', quarter(2021, 1))],
+      'none',
+    ],
+    [
+      'without a direction there is no distance',
+      cover,
+      indicatorOf('percent', 'neither', 'rate'),
+      [reported('58.7', firstHalf(2021))],
+      '58.7 2021-S1',
+    ],
+  ])('%s', (_, goal, indicator, observations, latest) => {
+    expect(latestOn(goal, indicator, observations)).toBe(latest)
+  })
+
+  test('also where flows have a pace, for stocks and rates have none', () => {
+    expect(latestOn(cover, forest, [reported('58.7', firstHalf(2021))], { facts: 'toDate' })).toBe(
+      '58.7 2021-S1 -0.1 percentagePoint',
+    )
+  })
+
+  test('only what was stated by the day that is asked about', () => {
+    const reports = [
+      reported('58.7', firstHalf(2021), { asOf: '2021-07-05' }),
+      reported('58.5', quarter(2021, 3), { asOf: '2021-10-05' }),
+    ]
+    expect(latestOn(cover, forest, reports, { asOf: '2021-08-01' })).toBe('58.7 2021-S1 -0.1 percentagePoint')
+  })
+
+  test('once the year is reported, there is a verdict', () => {
+    expect(latestOn(cover, forest, [reported('58.7', firstHalf(2021)), reported('58.8', year(2021))])).toBe('met')
   })
 })

@@ -124,41 +124,50 @@ describe('what cannot all be true', () => {
   const [hundred, x, y] = [printed('100', 'tonne'), { unknown: 'x' }, { unknown: 'y' }] as const
 
   test.each<[name: string, statement: Statement, words: string]>([
-    ['the part of a share', ratioOf(x, hundred, '20'), '20% × 100 tấn ∈ [19,5 ; 21) tấn'],
-    ['the whole of a share', ratioOf(hundred, x, '50'), '100 tấn / 50% ∈ (≈ 196,08 ; ≈ 202,02] tấn'],
+    ['the part of a share', ratioOf(x, hundred, '20'), '20% × 100 tấn nằm trong khoảng từ 19,5 đến dưới 21 tấn'],
+    [
+      'the whole of a share',
+      ratioOf(hundred, x, '50'),
+      '100 tấn / 50% nằm trong khoảng từ trên ≈ 196,08 đến ≈ 202,02 tấn',
+    ],
     [
       'a figure that rose',
       { ...change, current: x, base: hundred, direction: 'increase' },
-      '100 tấn × (1 + 10%) ∈ [109,5 ; 111) tấn',
+      '100 tấn × (1 + 10%) nằm trong khoảng từ 109,5 đến dưới 111 tấn',
     ],
     [
       'a figure that fell',
       { ...change, current: x, base: hundred, direction: 'decrease' },
-      '100 tấn × (1 − 10%) ∈ (89 ; 90,5] tấn',
+      '100 tấn × (1 − 10%) nằm trong khoảng từ trên 89 đến 90,5 tấn',
     ],
     [
       'the base of a rise',
       { ...change, current: hundred, base: x, direction: 'increase' },
-      '100 tấn / (1 + 10%) ∈ (≈ 90,09 ; ≈ 91,32] tấn',
+      '100 tấn / (1 + 10%) nằm trong khoảng từ trên ≈ 90,09 đến ≈ 91,32 tấn',
     ],
     [
       'a figure that rose by so much',
       { ...inUnits, current: x, base: hundred, direction: 'increase' },
-      '100 tấn + 30 tấn ∈ [129,5 ; 131) tấn',
+      '100 tấn + 30 tấn nằm trong khoảng từ 129,5 đến dưới 131 tấn',
     ],
     [
       'the base of a fall by so much',
       { ...inUnits, current: hundred, base: x, direction: 'decrease' },
-      '100 tấn + 30 tấn ∈ [129,5 ; 131) tấn',
+      '100 tấn + 30 tấn nằm trong khoảng từ 129,5 đến dưới 131 tấn',
     ],
     [
       'the base of a rise by so much',
       { ...inUnits, current: hundred, base: x, direction: 'increase' },
-      '100 tấn − 30 tấn ∈ (69 ; 70,5] tấn',
+      '100 tấn − 30 tấn nằm trong khoảng từ trên 69 đến 70,5 tấn',
     ],
     ['a total', sumOf([hundred, printed('7', 'tonne')], x), '100 tấn + 7 tấn = 107 tấn'],
-    ['a part of a total', sumOf([x, printed('7', 'tonne')], hundred), '100 tấn − 7 tấn ∈ [92,5 ; 94) tấn'],
-    ['a part that may not exceed its whole', { kind: 'subset', part: x, whole: hundred }, '(-∞ ; 100] tấn'],
+    [
+      'a part of a total',
+      sumOf([x, printed('7', 'tonne')], hundred),
+      '100 tấn − 7 tấn nằm trong khoảng từ 92,5 đến dưới 94 tấn',
+    ],
+    ['a share of next to nothing', ratioOf(hundred, x, '0'), '100 tấn / 0% phải trên 10.000 tấn'],
+    ['a part that may not exceed its whole', { kind: 'subset', part: x, whole: hundred }, 'không quá 100 tấn'],
   ])('%s, as one statement makes it and another does not', (_name, statement, words) => {
     const [conflict] = auditPlan(
       planOfClaims([claim('a', statement), claim('b', beside)], [unknown('x', 'tonne')]),
@@ -176,7 +185,7 @@ describe('what cannot all be true', () => {
     const document = planOfClaims(claims, [unknown('x', 'tonne'), unknown('y', 'tonne')])
     const [conflict] = auditPlan(document).conflicts
     expect(conflict && formatConflict(conflict, { plan: document })).toBe(
-      'x: I: y − 100 tấn ∈ [399,5 ; 401) tấn; I: y = 500 tấn; I: 900 tấn ∈ [899,5 ; 901) tấn — không thể cùng đúng; chênh lệch 498,5 tấn',
+      'x: I: y − 100 tấn nằm trong khoảng từ 399,5 đến dưới 401 tấn; I: y = 500 tấn; I: 900 tấn nằm trong khoảng từ 899,5 đến dưới 901 tấn — không thể cùng đúng; chênh lệch 498,5 tấn',
     )
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { decimal } from '../../src/decimal/index.ts'
 import { evaluate, type Policy } from '../../src/evaluate/index.ts'
 import { formatEvaluation } from '../../src/format/index.ts'
-import { firstHalf, year, years } from '../../src/period/index.ts'
+import { firstHalf, quarter, year, years } from '../../src/period/index.ts'
 import type { Plan } from '../../src/plan/index.ts'
 import {
   atLeast,
@@ -136,6 +136,33 @@ describe('an evaluation is one line that can be recomputed', () => {
       judged(level(bare(quantity('110', 'billionVnd'))), output, [seen('100', 'billionVnd', year(2020))]),
       'target, năm 2021: chưa có số cả kỳ; mục tiêu 110 tỷ đồng; số gốc 100 tỷ đồng; nhiệm vụ kế hoạch 110,00%',
       'target, 2021: pending; target 110 billion VND; base 100 billion VND; plan task 110.00%',
+    ],
+    [
+      'pending, with the latest figure and how far it is from the bound',
+      judged(level(atLeast(percent('58.8'))), share, [
+        seen('58.7', 'percent', firstHalf(2021), { status: 'estimated' }),
+      ]),
+      'target, năm 2021: chưa có số cả kỳ; mới nhất ước thực hiện 58,7% (6 tháng đầu năm 2021), chênh lệch -0,1 điểm phần trăm; mục tiêu từ 58,8% trở lên',
+      'target, 2021: pending; latest estimated 58.7% (first half of 2021), margin -0.1 percentage points; target at least 58.8%',
+    ],
+    [
+      'pending, with a latest figure that only qualifies the true one',
+      judged(level(atLeast(percent('58.8'))), share, [
+        seen('58.7', 'percent', quarter(2021, 3), { qualifier: 'over' }),
+      ]),
+      'target, năm 2021: chưa có số cả kỳ; mới nhất thực hiện trên 58,7% (quý III/2021); mục tiêu từ 58,8% trở lên',
+      'target, 2021: pending; latest actual over 58.7% (Q3 2021); target at least 58.8%',
+    ],
+    [
+      'a pace over parts that follow on each other names the time that they make up',
+      judged(
+        level(bare(quantity('110', 'billionVnd'))),
+        output,
+        [seen('20', 'billionVnd', quarter(2021, 1)), seen('30', 'billionVnd', quarter(2021, 2))],
+        { facts: 'toDate' },
+      ),
+      'target, năm 2021: chậm tiến độ; thực hiện 50 tỷ đồng (6 tháng đầu năm 2021); mục tiêu từ 110 tỷ đồng trở lên; hoàn thành 45,45%; thời gian đã qua 50,00%; còn phải thực hiện 60 tỷ đồng',
+      'target, 2021: behind pace; actual 50 billion VND (first half of 2021); target at least 110 billion VND; completion 45.45%; elapsed 50.00%; still to come 60 billion VND',
     ],
   ])('%s', (_name, evaluation, vi, en) => {
     expect(formatEvaluation(evaluation)).toBe(vi)

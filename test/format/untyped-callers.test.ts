@@ -24,6 +24,8 @@ const written = {
   formatHints: findings[0],
   formatInference: inferences[0],
   formatInterval: roundingInterval('98.88', 'down'),
+  formatMargin: percent('9'),
+  formatMeasured: evaluate(langSonCity2021)[0],
   formatNumber: '10535.8',
   formatOutcome: 'met',
   formatPeriod: year(2021),

@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { auditPlan } from '../../src/audit/index.ts'
 import { evaluate } from '../../src/evaluate/index.ts'
 import { fromCsv, toCsv, toRows } from '../../src/interop/index.ts'
+import { firstHalf } from '../../src/period/index.ts'
 import { langSonCity2021 as plan } from '../../src/plans/lang-son-city-2021/index.ts'
+import { atLeast, level } from '../../src/target/index.ts'
+import { percent } from '../../src/unit/index.ts'
+import { indicatorOf, judged, seen } from '../support/evaluation.ts'
 
 const tables = {
   plan: toRows(plan),
@@ -65,11 +69,29 @@ describe('tidy rows', () => {
     expect(tables.evaluations.find(({ outcome }) => outcome === 'behind')).toMatchObject({
       indicator: 'disbursement',
       measured: '41533',
+      measuredPeriod: '2020-S1',
       planned: '163624',
       completion: '25.38',
       elapsedNumerator: '1',
       elapsedDenominator: '2',
       required: '122091',
+    })
+  })
+
+  test('a pending target shows the latest figure, its period, and how far it is from the bound', () => {
+    const forest = indicatorOf('percent', 'higher', 'rate')
+    const pending = judged(level(atLeast(percent('58.8'))), forest, [seen('58.7', 'percent', firstHalf(2021))])
+    expect(toRows([pending])[0]).toMatchObject({
+      outcome: 'pending',
+      measured: null,
+      margin: null,
+      latest: '58.7',
+      latestNumber: 58.7,
+      latestUnit: 'percent',
+      latestPeriod: '2021-S1',
+      latestStatus: 'actual',
+      latestMargin: '-0.1',
+      latestMarginUnit: 'percentagePoint',
     })
   })
 

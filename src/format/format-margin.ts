@@ -1,0 +1,20 @@
+import type { Measured } from '../evaluate/index.ts'
+import type { WithUnits } from '../unit/index.ts'
+import type { FormatOptions } from './format-number.ts'
+import { formatQuantity } from './format-quantity.ts'
+
+/**
+ * The distance to a bound with its sign; zero has none.
+ *
+ * @vi chênh lệch
+ */
+export function formatMargin(margin: Measured, options: FormatOptions & WithUnits = {}): string {
+  const figure = formatQuantity(margin, options)
+  const sign = figure.startsWith('-') || !/[1-9]/.test(figure) ? '' : '+'
+  return `${isAsPrinted(margin) ? '' : '≈ '}${sign}${figure}`
+}
+
+/** Whether the amount is the value itself, and not rounded from it. */
+export function isAsPrinted({ exact, root }: Measured): boolean {
+  return exact === undefined && root === undefined
+}
