@@ -3,8 +3,9 @@ import { codeAt, isDigit, isLetter } from './characters.ts'
 /** What a piece of mark-up leaves in the text, and where it ends. */
 export type Mark = { readonly text: string; readonly end: number }
 
-/** A tag longer than this is not one. */
+/** A tag longer than this is not one, unless it has an attribute: word processors write whole style sheets into it. */
 const longestTag = 200
+const longestStyledTag = 4000
 
 const brokenLines = new Set(['br', 'p', 'div', 'li', 'ul', 'ol', 'table', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 const cells = new Set(['td', 'th'])
@@ -32,13 +33,29 @@ function starAt(given: string, index: number): Mark | undefined {
 export function tagEnd(given: string, index: number): number | undefined {
   const first = codeAt(given, index + 1)
   if (!isLetter(first) && first !== 0x2f) return undefined
-  const last = Math.min(given.length, index + longestTag)
+  const last = Math.min(given.length, index + (hasAttribute(given, index) ? longestStyledTag : longestTag))
   for (let at = index + 2; at < last; at += 1) {
     const code = given.charCodeAt(at)
     if (code === 0x3e) return at + 1
     if (code === 0x3c) return undefined
   }
   return undefined
+}
+
+/** Whether a name, a blank and another name with "=" follow the opening of a tag. */
+function hasAttribute(given: string, index: number): boolean {
+  let end = index + 1
+  while (isNamePart(codeAt(given, end))) end += 1
+  const blank = codeAt(given, end)
+  if (blank !== 0x20 && blank !== 0x0a && blank !== 0x0d) return false
+  let last = end + 1
+  while (isNamePart(codeAt(given, last))) last += 1
+  return last > end + 1 && codeAt(given, last) === 0x3d
+}
+
+/** The letters, digits, hyphens and colons of a name. */
+function isNamePart(code: number): boolean {
+  return isLetter(code) || isDigit(code) || code === 0x2d || code === 0x3a
 }
 
 /** The name of the tag that starts here, without its slash. */
