@@ -1,8 +1,9 @@
 import { failure, type Issue, issue, limits, type Result, success } from '../result/index.ts'
 import type { UnitDefinition, WithUnits } from '../unit/index.ts'
+import { captionUnit } from './caption-unit.ts'
 import { readable } from './readable.ts'
 import { type TableRecord, tableRecords } from './table-records.ts'
-import { type Above, type ReadRow, readRow } from './table-row.ts'
+import { type Above, type ReadRow, readRow, type TableWords } from './table-row.ts'
 import { tableRows } from './table-rows.ts'
 import type { TargetTable } from './target-table.ts'
 import { unitWords } from './unit-words.ts'
@@ -11,8 +12,9 @@ import { unitWords } from './unit-words.ts'
 export type ReadTableOptions = WithUnits & { readonly year?: number }
 
 /**
- * Reads a pasted table of targets: tabs, Markdown pipes or HTML rows, cells broken over lines, the header repeated at a page
- * break, "trong đó" rows, empty cells. Each row with a unit becomes an indicator, each cell under a header of targets a
+ * Reads a pasted table of targets: tabs, Markdown pipes, HTML rows with cells over several rows or columns, columns parted by
+ * blanks, cells broken over lines, a header in several rows or repeated at a page break, "trong đó" rows, units in brackets or
+ * above the table, empty cells. Each row with a unit becomes an indicator, each cell under a header of targets a
  * target; a unit that no table holds comes out as a row of its own. What is not understood is listed, never guessed.
  *
  * @vi đọc bảng chỉ tiêu
@@ -25,7 +27,7 @@ export function readTargetTable(text: string, { units = [], year }: ReadTableOpt
   if (!given.ok) return given
   const records = tableRecords(tableRows(given.value), year)
   if (records.length === 0) return failure(issue('text.noTable', { span: [0, text.length], received: text }))
-  const rows = readRows(records, units)
+  const rows = readRows(records, { words: unitWords(units), caption: captionUnit(given.value) })
   const notUnderstood = [...otherColumns(records), ...rows.flatMap((row) => row.notUnderstood)]
   return success(
     {
@@ -45,8 +47,7 @@ function otherColumns(records: readonly TableRecord[]): readonly Issue[] {
 }
 
 /** Each row is read after the ones above it, whose number and whole it may share. */
-function readRows(records: readonly TableRecord[], units: readonly UnitDefinition[]): readonly ReadRow[] {
-  const words = unitWords(units)
+function readRows(records: readonly TableRecord[], words: TableWords): readonly ReadRow[] {
   let above: Above = { last: undefined, indicators: 0, targets: 0 }
   return records.map((record) => {
     const row = readRow(record, above, words)

@@ -3,7 +3,7 @@ import type { UnitDefinition } from '../unit/index.ts'
 import { tableGoal } from './table-goal.ts'
 import { tableName } from './table-name.ts'
 import type { TableRecord } from './table-records.ts'
-import { tableUnit } from './table-unit.ts'
+import { type TableUnit, tableUnit } from './table-unit.ts'
 import type { TableIndicator, TableTarget } from './target-table.ts'
 import type { UnitWords } from './unit-words.ts'
 
@@ -23,14 +23,17 @@ export type Above = {
   readonly targets: number
 }
 
+/** The units that a table's reader knows, and the one that the table is said to be in. */
+export type TableWords = { readonly words: UnitWords; readonly caption: string | undefined }
+
 /** Reads one row below the others. */
-export function readRow(record: TableRecord, above: Above, words: UnitWords): ReadRow {
-  const found = tableUnit(record, words)
+export function readRow(record: TableRecord, above: Above, { words, caption }: TableWords): ReadRow {
+  const found = tableUnit(record, words, caption)
   if (found === undefined) {
     const fault = issue('quantity.noUnit', { span: record.name.span, received: record.name.text })
     return { targets: [], newUnits: [], notUnderstood: [fault], warnings: [] }
   }
-  const indicator = indicatorOf(record, above, found.unit.code)
+  const indicator = indicatorOf(record, above, found)
   const rows = found.isNew ? [...words.rows, found.unit] : words.rows
   const cells = targetsOf(record, { id: indicator.id, first: above.targets + 1, unit: found.unit }, { ...words, rows })
   return {
@@ -42,11 +45,14 @@ export function readRow(record: TableRecord, above: Above, words: UnitWords): Re
   }
 }
 
-function indicatorOf(record: TableRecord, { last, indicators }: Above, unit: string): TableIndicator {
-  const { name, heading, item } = tableName(record.name.text)
+function indicatorOf(record: TableRecord, { last, indicators }: Above, found: TableUnit): TableIndicator {
+  const { name, heading, item } = tableName(found.name)
+  const unit = found.unit.code
   const row = record.number === '' ? last?.row : record.number
-  const goesOn = item && heading === undefined ? last?.partOf : undefined
-  const partOf = heading !== undefined && last !== undefined ? { whole: wholeAbove(last), coverage: heading } : goesOn
+  const under = item || unit === last?.unit ? record.under : undefined
+  const coverage = heading ?? under
+  const goesOn = item && coverage === undefined ? last?.partOf : undefined
+  const partOf = coverage !== undefined && last !== undefined ? { whole: wholeAbove(last), coverage } : goesOn
   const sameFact = name.toLowerCase().startsWith('tương đương') ? last?.id : undefined
   return {
     id: `indicator-${indicators + 1}`,

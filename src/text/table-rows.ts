@@ -1,13 +1,11 @@
-import type { Span } from '../result/index.ts'
-import { tagEnd, tagName } from './markup.ts'
-import { normalise } from './normalise.ts'
+import { htmlRows } from './html-rows.ts'
+import { spacedRows } from './spaced-rows.ts'
+import { type Cell, cellOf, mostCells } from './table-cell.ts'
+import { columnsOf } from './table-columns.ts'
 
-/** A cell of a table: its words without mark-up, and where it stands in the text given. */
-export type Cell = { readonly text: string; readonly span: Span }
-
-/** The rows of a pasted table: HTML rows, or lines with tabs or pipes; a line without either is a row of one cell. */
+/** The rows of a pasted table: HTML rows, lines with tabs or pipes, or with columns parted by blanks. */
 export function tableRows(given: string): readonly (readonly Cell[])[] {
-  const rows = isHtml(given) ? htmlRows(given) : lineRows(given)
+  const rows = isHtml(given) ? htmlRows(given) : hasBorders(given) ? lineRows(given) : underHeader(spacedRows(given))
   return rows.filter((row) => !row.every(({ text }) => text === '' || isRule(text)))
 }
 
@@ -16,25 +14,19 @@ function isHtml(given: string): boolean {
   return lower.includes('<td') || lower.includes('<th')
 }
 
+function hasBorders(given: string): boolean {
+  return given.includes('\t') || given.includes('|')
+}
+
+/** Blanks part columns only where a header stands: prose has them, too. */
+function underHeader(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  return rows.some((row) => columnsOf(row, undefined) !== undefined) ? rows : []
+}
+
 /** The dashes under a Markdown header. */
 function isRule(text: string): boolean {
   return text.length >= 3 && [...text].every((sign) => sign === '-' || sign === ':')
 }
-
-function cellOf(given: string, start: number, end: number): Cell {
-  if (start === end) return { text: '', span: [start, end] }
-  const words = normalise(given.slice(start, end)).text.replaceAll('&nbsp;', ' ').replaceAll('&amp;', '&')
-  return {
-    text: words
-      .split(/[ \t\n]+/)
-      .filter((word) => word !== '')
-      .join(' '),
-    span: [start, end],
-  }
-}
-
-/** A line of more cells is no row of a table. */
-const mostCells = 50
 
 function lineRows(given: string): readonly (readonly Cell[])[] {
   let start = 0
@@ -62,22 +54,4 @@ function splitAt(given: string, line: string, start: number, border: string): re
     from += piece.length + 1
     return cell
   })
-}
-
-/** Cells run from their tag to the next tag of a cell or row. */
-function htmlRows(given: string): readonly (readonly Cell[])[] {
-  const rows: Cell[][] = []
-  let [opened, index] = [-1, given.indexOf('<')]
-  while (index >= 0) {
-    const end = tagEnd(given, index)
-    const name = end === undefined ? '' : tagName(given, index)
-    if (name === 'td' || name === 'th' || name === 'tr') {
-      if (opened >= 0) rows.at(-1)?.push(cellOf(given, opened, index))
-      const closes = given.charAt(index + 1) === '/'
-      opened = closes || name === 'tr' ? -1 : (end ?? -1)
-      if (name === 'tr' && !closes) rows.push([])
-    }
-    index = given.indexOf('<', end ?? index + 1)
-  }
-  return rows.filter(({ length }) => length <= mostCells)
 }

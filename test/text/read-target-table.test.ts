@@ -166,6 +166,127 @@ describe('columns', () => {
   })
 })
 
+describe('headers', () => {
+  const plans = [
+    [year(2021), level(bare(quantity('1250.5', 'hectare')))],
+    [years(2021, 2025), level(bare(quantity('6300', 'hectare')))],
+  ]
+  const goals = (text: string) => read(text).targets.map(({ period, goal }) => [period, goal])
+
+  test.each([
+    [
+      'merged cells of a word processor',
+      `<table class=MsoTable><tr><td rowspan=2><p class=MsoNormal style='${'mso-style:x;'.repeat(40)}'>TT</p></td><td rowspan="2">Chỉ tiêu</td>
+      <td rowspan=2>Đơn vị tính</td><td colspan=2>Kế hoạch</td><td rowspan=2>Ghi chú</td></tr><tr><td>Năm 2021</td><td>Giai đoạn 2021-2025</td></tr>
+      <tr><td>1</td><td>Diện tích gieo trồng</td><td>ha</td><td>1.250,5</td><td>6.300</td><td></td></tr></table>`,
+    ],
+    [
+      'a second row under the first',
+      'TT\tChỉ tiêu\tĐVT\tKế hoạch\t\n\t\t\tNăm 2021\tGiai đoạn 2021-2025\n1\tDiện tích gieo trồng\tha\t1.250,5\t6.300',
+    ],
+    [
+      'a row that numbers the columns',
+      'TT\tChỉ tiêu\tĐVT\tKH 2021\tKH 2021-2025\nA\tB\tC\t1\t2=1+3\n1\tDiện tích gieo trồng\tha\t1.250,5\t6.300',
+    ],
+    [
+      'columns parted by blanks, as a PDF gives them',
+      'TT  Chỉ tiêu               Đơn vị   Năm 2021   Giai đoạn 2021-2025\n1   Diện tích gieo trồng   ha       1.250,5    6.300',
+    ],
+    [
+      'results and comparisons beside the plans',
+      'TT\tChỉ tiêu\tĐVT\tTH 2020\tKH 2021\tƯớc TH 2021\tSo sánh (%)\tKH 2021-2025\tKH/ƯTH (%)\n1\tDiện tích gieo trồng\tha\t1\t1.250,5\t2\t3\t6.300\t4',
+    ],
+  ])('%s', (_name, text) => {
+    expect(goals(text)).toEqual(plans)
+  })
+
+  test('results under a head of two columns are no targets', () => {
+    const text = `<tr><td rowspan=2>Chỉ tiêu</td><td rowspan=2>ĐVT</td><td colspan=2>Thực hiện</td><td rowspan=2>Kế hoạch năm 2021</td></tr>
+    <tr><td>Năm 2019</td><td>Năm 2020</td></tr><tr><td>Diện tích</td><td>ha</td><td>1</td><td>2</td><td>3</td></tr>`
+    expect(goals(text)).toEqual([[year(2021), level(bare(quantity('3', 'hectare')))]])
+    expect(read(text).notUnderstood.map(({ received }) => received)).toEqual([
+      'Thực hiện Năm 2019',
+      'Thực hiện Năm 2020',
+    ])
+  })
+
+  test('a torn row under a repeated header is no part of it', () => {
+    const head = 'STT\tChỉ tiêu\tĐơn vị\tMục tiêu năm 2022'
+    const { targets } = read([head, '1\tTỷ lệ hộ dùng nước sạch\t%\t95%', head, '\t\t\ttrở lên'].join('\n'))
+    expect(targets).toMatchObject([{ goal: level({ kind: 'atLeast', value: percent('95') }) }])
+  })
+})
+
+describe('units that stand elsewhere', () => {
+  test.each([
+    ['in brackets after the name', 'TT\tChỉ tiêu\tKế hoạch năm 2022\n1\tSản lượng lương thực (tấn)\t4.200'],
+    ['in brackets after the head', 'TT\tChỉ tiêu\tKế hoạch năm 2022 (tấn)\n1\tSản lượng lương thực\t4.200'],
+    ['above the table', 'Biểu 01\n(Đơn vị tính: tấn)\nTT\tNội dung\tNăm 2022\n1\tSản lượng lương thực\t4.200'],
+  ])('%s', (_name, text) => {
+    expect(read(text)).toMatchObject({
+      indicators: [{ name: { vi: 'Sản lượng lương thực' }, unit: 'tonne' }],
+      targets: [{ period: year(2022), goal: level(bare(quantity('4200', 'tonne'))) }],
+      notUnderstood: [],
+    })
+  })
+
+  test('a unit that is printed goes before one in brackets, which stays in the name', () => {
+    const { indicators } = read(table('1\tSản lượng (tấn)\tNghìn tấn\t4,2'))
+    expect(indicators).toMatchObject([{ name: { vi: 'Sản lượng (tấn)' }, unit: 'thousandTonnes' }])
+  })
+
+  test('a quotient of known units comes with its row', () => {
+    const { indicators, units } = read(table('1\tThu nhập của hộ\tTriệu đồng/hộ\t180'))
+    expect(indicators).toMatchObject([{ unit: 'millionVndPerHousehold' }])
+    expect(units).toMatchObject([{ code: 'millionVndPerHousehold', dimension: 'moneyPerHousehold' }])
+  })
+
+  test('a quotient in the cell alone comes with its row as well', () => {
+    const { targets, units } = read(table('1\tThu nhập của hộ\tTriệu đồng\t180 triệu đồng/hộ'))
+    expect(targets).toMatchObject([{ goal: { bound: { value: { unit: 'millionVndPerHousehold' } } } }])
+    expect(targets[0]).not.toHaveProperty('newUnit')
+    expect(units).toMatchObject([{ code: 'millionVndPerHousehold' }])
+  })
+})
+
+test('a cell over several rows stands in each of them', () => {
+  const text = `<tr><th>TT</th><th>Chỉ tiêu</th><th>ĐVT</th><th>Năm 2022</th></tr><tr><td rowspan=3>1</td><td>Tổng số trường</td><td rowspan=3>trường</td><td>38</td></tr>
+  <tr><td>Trong đó: - Mầm non</td><td>14</td></tr><tr><td>- Tiểu học</td><td>&lt; 24</td></tr><tr><td>2</td><td colspan=3>Xã hội</td></tr>`
+  expect(read(text)).toMatchObject({
+    indicators: [
+      { row: '1', unit: 'school' },
+      { row: '1', unit: 'school', partOf: { whole: 'indicator-1' } },
+      { row: '1', unit: 'school', partOf: { whole: 'indicator-1' } },
+    ],
+    targets: [{}, {}, { goal: level({ kind: 'lessThan', value: quantity('24', 'school') }) }],
+  })
+})
+
+test('"1.", "a)" and "(2)" number rows 1, a and 2', () => {
+  const rows = table('1.\tTrồng rừng\tHa\t50', 'a)\tRừng phòng hộ\tHa\t20', '(2)\tHộ nghèo\t%\t3')
+  expect(read(rows).indicators.map(({ row }) => row)).toEqual(['1', 'a', '2'])
+})
+
+test('"trong đó" in a row of its own heads the rows until the next number, those in another unit excepted', () => {
+  const { indicators } = read(
+    table(
+      '1\tĐàn gia súc\tCon\t900',
+      '\tTrong đó:\t\t',
+      '\t- Trâu\tCon\t300',
+      '\tBò\tCon\t600',
+      '\tGiá trị\tTỷ đồng\t5',
+      '2\tGia cầm\tCon\t50',
+    ),
+  )
+  expect(indicators.map(({ name, partOf }) => [name.vi, partOf?.whole])).toEqual([
+    ['Đàn gia súc', undefined],
+    ['Trâu', 'indicator-1'],
+    ['Bò', 'indicator-1'],
+    ['Giá trị', undefined],
+    ['Gia cầm', undefined],
+  ])
+})
+
 describe('what is not understood', () => {
   test('is listed with the span of its cell', () => {
     const text = table('1\tTrồng rừng\tHa\tnhiều', '2\tThu nhập\t\t62', '3\tChi\tTỷ đồng\t7.5')
@@ -217,6 +338,13 @@ describe('a megabyte of anything is answered within a second', () => {
     ['cells', '1\t'.repeat(million / 2)],
     ['open tags', '<td>'.repeat(million / 4)],
     ['stray brackets', '<td '.repeat(million / 4)],
+    ['tags without end', '<td a='.repeat(million / 6)],
+    ['cells over many rows', `${'<td rowspan=99>'.repeat(50)}${'<tr><td>'.repeat(98)}`.repeat(million / 1_534)],
+    ['cells over many columns', '<tr><td colspan=99>'.repeat(million / 19)],
+    ['columns parted by blanks', 'a  '.repeat(million / 3)],
+    ['headers', 'TT\tChỉ tiêu\tĐVT\tNăm 2021\n'.repeat(million / 26)],
+    ['captions', 'đơn vị tính:'.repeat(million / 12)],
+    ['entities', `<td>${'&'.repeat(million - 5)}`],
   ])('%s', (_name, text) => {
     expect(readTargetTable(text)).toHaveProperty('ok')
     expect(leastSeconds(() => readTargetTable(text))).toBeLessThan(1)
