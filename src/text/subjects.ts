@@ -114,7 +114,8 @@ function levelOfSameUnit(reading: Reading, levels: readonly Level[], at: number)
 
 /** Those levels that no semicolon parts from the change, if there are any. */
 function ownClause({ text }: NormalText, start: number, levels: readonly Level[]): readonly Level[] {
-  const semicolon = text.lastIndexOf(';', start)
+  const from = levels[0]?.mention.figure.end ?? start
+  const semicolon = from + text.slice(from, start).lastIndexOf(';')
   const own = levels.filter(({ mention }) => mention.figure.start > semicolon)
   return own.length > 0 ? own : levels
 }
