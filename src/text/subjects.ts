@@ -115,9 +115,9 @@ function levelOfSameUnit(reading: Reading, levels: readonly Level[], at: number)
 /** Those levels that no semicolon parts from the change, if there are any. */
 function ownClause({ text }: NormalText, start: number, levels: readonly Level[]): readonly Level[] {
   const from = levels[0]?.mention.figure.end ?? start
-  const semicolon = from + text.slice(from, start).lastIndexOf(';')
-  const own = levels.filter(({ mention }) => mention.figure.start > semicolon)
-  return own.length > 0 ? own : levels
+  const semicolon = text.slice(from, start).lastIndexOf(';')
+  const own = levels.filter(({ mention }) => mention.figure.start > from + semicolon)
+  return semicolon >= 0 && own.length > 0 ? own : levels
 }
 
 /** The places of the changes that follow the same levels as the one at this place. */
