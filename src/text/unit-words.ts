@@ -19,8 +19,15 @@ export type UnitWords = {
   readonly rowOfNoun: (noun: string) => UnitDefinition
 }
 
+/** How planners shorten a unit in lists and tables. */
+const shortForms: ReadonlyMap<string, readonly string[]> = new Map([
+  ['millionVnd', ['trđ', 'tr.đ', 'triệu đ']],
+  ['billionVnd', ['tỷ đ', 'tỉ đ']],
+])
+
 const standard: Lexicon<UnitWord> = lexicon<UnitWord>([
   ...standardUnitRows.flatMap(spellingsOf),
+  ...standardUnitRows.flatMap((row) => (shortForms.get(row.code) ?? []).map((form) => [form, row] as const)),
   ...countedNouns.flatMap((noun) =>
     spellingVariants(noun).map((spelling) => [spelling, { noun: lowerCase(noun) }] as const),
   ),

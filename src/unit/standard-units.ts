@@ -10,20 +10,8 @@
 export const standardUnits = {
   vnd: { dimension: 'money', factor: '1', vi: 'đồng', en: 'VND', spellings: ['VND', 'VNĐ', 'đ'] },
   thousandVnd: { dimension: 'money', factor: '1000', vi: 'nghìn đồng', en: 'thousand VND', spellings: ['ngàn đồng'] },
-  millionVnd: {
-    dimension: 'money',
-    factor: '1000000',
-    vi: 'triệu đồng',
-    en: 'million VND',
-    spellings: ['trđ', 'tr.đ', 'triệu đ'],
-  },
-  billionVnd: {
-    dimension: 'money',
-    factor: '1000000000',
-    vi: 'tỷ đồng',
-    en: 'billion VND',
-    spellings: ['tỉ đồng', 'tỷ đ'],
-  },
+  millionVnd: { dimension: 'money', factor: '1000000', vi: 'triệu đồng', en: 'million VND', spellings: [] },
+  billionVnd: { dimension: 'money', factor: '1000000000', vi: 'tỷ đồng', en: 'billion VND', spellings: ['tỉ đồng'] },
   trillionVnd: {
     dimension: 'money',
     factor: '1000000000000',
