@@ -1,4 +1,4 @@
-import { toNumber } from '../decimal/index.ts'
+import { percentOf, toNumber } from '../decimal/index.ts'
 import { type Completion, type Evaluation, type Latest, measuredPeriod } from '../evaluate/index.ts'
 import { boundOf } from '../target/index.ts'
 import { cell } from './cell.ts'
@@ -34,6 +34,8 @@ export type EvaluationRow = {
   readonly completionNumber: number | null
   readonly elapsedNumerator: string | null
   readonly elapsedDenominator: string | null
+  /** In per cent, as the completion is. */
+  readonly elapsedNumber: number | null
   readonly required: string | null
   readonly requiredUnit: string | null
   /** Of a pending target: the latest figure from within its period, and for a stock or rate how far it is from the bound. */
@@ -116,6 +118,7 @@ function paceCells(evaluation: Evaluation) {
   return {
     elapsedNumerator: cell(elapsed?.numerator),
     elapsedDenominator: cell(elapsed?.denominator),
+    elapsedNumber: elapsed === undefined ? null : toNumber(percentOf(elapsed, { places: 6, rounding: 'halfUp' })),
     required: amount,
     requiredUnit: unit,
   }

@@ -74,6 +74,7 @@ describe('tidy rows', () => {
       completion: '25.38',
       elapsedNumerator: '1',
       elapsedDenominator: '2',
+      elapsedNumber: 50,
       required: '122091',
     })
   })
