@@ -14,7 +14,7 @@ export function isTime({ dimension }: UnitDefinition): boolean {
 }
 
 /** Whether a unit counts a noun, which is a dimension of its own. */
-export function isCounted({ dimension }: { readonly dimension: string }): boolean {
+function isCounted({ dimension }: { readonly dimension: string }): boolean {
   return nounDimensions.has(dimension)
 }
 
