@@ -18,10 +18,10 @@ export function pointsText(points: string, writing: Writing): string {
   return `${signed(points, writing)} ${writing.locale === 'en' ? 'points' : 'điểm %'}`
 }
 
-/** A numeral with its sign, also where it is positive. */
+/** A numeral with its sign, also where it is positive; zero has none. */
 export function signed(numeral: string, writing: Writing): string {
   const printed = formatNumber(numeral, writing)
-  return `${printed.startsWith('-') ? '' : '+'}${printed}`
+  return `${printed.startsWith('-') || !/[1-9]/.test(printed) ? '' : '+'}${printed}`
 }
 
 /** An outcome in words, with the reason where there is no verdict, and the distance so far where the period is not reported. */

@@ -1,6 +1,6 @@
 import type { Inference } from '../audit/index.ts'
 import { toNumber } from '../decimal/index.ts'
-import { formatInference, formatInterval, formatUnit, formatUnprinted } from '../format/index.ts'
+import { formatInference, formatUnit, formatUnprinted, formatWhere } from '../format/index.ts'
 import { inLocale } from '../result/index.ts'
 import { chart, type VegaLiteSpec } from './chart.ts'
 import { barWidth } from './chart-rows.ts'
@@ -49,7 +49,7 @@ function endsOf({ interval: { low, high } }: Inference): Ends | undefined {
 function dotsOf(inference: Inference, ends: Ends, row: number, { locale = 'vi-VN', plan }: DisplayOptions) {
   const writing = { locale, ...(plan === undefined ? {} : { plan }) }
   const unit = formatUnit(inference.unit, { locale, units: plan?.units ?? [] })
-  const where = `${formatInterval(inference.interval, { locale })} ${unit}`
+  const where = `${formatWhere(inference.interval, { locale })} ${unit}`
   const name = visibleText(`${formatUnprinted(inference, writing)}: ${where}`)
   const said = { row, name, text: visibleText(formatInference(inference, writing)), ...ends }
   const dots = inference.roundest.map((value) => ({ ...said, dot: toNumber(value), opacity: 1 }))

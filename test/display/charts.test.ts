@@ -110,7 +110,7 @@ test('the chart of growth: the exact per cent beside the bar, points for a share
   expect(rows.map(({ label }: { label: string[] }) => label.join(' '))).toEqual([
     '+10,00% · 9.578 → 10.535,8 tỷ đồng',
     '+88,78% · 846.500 lượt người → 1.598 nghìn lượt người',
-    '+0,00% · 50 → 50 ha',
+    '0,00% · 50 → 50 ha',
     '+0,2 điểm % · 58,6 → 58,8%',
   ])
 })
@@ -128,7 +128,7 @@ test('the chart of pace: a point for each report, with what it was called then',
 test('the chart of intervals: the worked plan’s unprinted tree plan lies about 50 ha', () => {
   const rows = rowsOf(toVegaLite({ chart: 'intervals', inferences }, { plan: city, locale: 'en' }))
   const trees = rows.find(({ name }: { name: string }) => name.startsWith('Scattered trees planted'))
-  expect(trees).toMatchObject({ name: 'Scattered trees planted, planned: (≈ 49.46 ; ≈ 50.27] ha', dot: 50 })
+  expect(trees).toMatchObject({ name: 'Scattered trees planted, planned: from over ≈ 49.46 to ≈ 50.27 ha', dot: 50 })
 })
 
 type Node = { readonly nodeName: string; readonly childNodes?: readonly Node[] }

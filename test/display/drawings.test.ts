@@ -89,7 +89,7 @@ describe('growth over the base, drawn', () => {
     ).toEqual([
       ['+10,00% · 9.578 → 10.535,8 tỷ đồng', 10, blue.better],
       ['+88,78% · 846.500 lượt người → 1.598 nghìn lượt người', 89, blue.better],
-      ['+0,00% · 50 → 50 ha', 0, blue.better],
+      ['0,00% · 50 → 50 ha', 0, blue.better],
     ])
     expect(marksIn(drawing, 'text mark')).toHaveLength(4)
   })
@@ -229,7 +229,7 @@ describe('where figures that are not printed must lie, drawn', () => {
     const drawing = await drawn()
     const [bar] = marksIn(drawing, 'bar')
     expect(texts(drawing, 'title')).toEqual([
-      'Trồng cây phân tán, kế hoạch: (≈ 49,46 ; ≈ 50,27] ha',
+      'Trồng cây phân tán, kế hoạch: từ trên ≈ 49,46 đến ≈ 50,27 ha',
       'Số không in phải nằm ở đâu',
     ])
     expect(bar?.says).toContain('từ trên ≈ 49,46 đến ≈ 50,27 ha; số tròn nhất: 50 (suy từ I.1.c)')

@@ -36,6 +36,7 @@ const written = {
   formatUnprinted: inferences[0],
   formatVerdict: 'holds',
   formatVerdictOf: findings[0],
+  formatWhere: roundingInterval('98.88', 'down'),
 }
 
 test('every function is tried', () => {
