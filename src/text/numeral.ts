@@ -19,9 +19,19 @@ export type Numeral = {
 /** Where one of the two separators stands in a run, and whether three digits follow it each time. */
 type Separator = { count: number; first: number; last: number; byThrees: boolean }
 
-/** Reads the run that starts at a digit. */
+/** Reads the run that starts at a digit, at once where it is plainly written. */
 export function numeralAt(text: string, start: number, notation: Notation): Numeral {
-  return plainNumeralAt(text, start, notation) ?? anyNumeralAt(text, start, notation)
+  const read = plainNumeralAt(text, start, notation)
+  if (read === undefined || goesOn(text, read.end, notation)) return anyNumeralAt(text, start, notation)
+  const { amount, end } = read
+  const writing = end - start === amount.length ? 'plain' : 'grouped'
+  return { start, end, writing, plain: amount, digits: amount.length - (amount.includes('.') ? 1 : 0) }
+}
+
+/** Whether a separator stands here with a digit after it. */
+function goesOn(text: string, index: number, { group, point }: Notation): boolean {
+  const code = codeAt(text, index)
+  return (code === group || code === point) && isDigit(codeAt(text, index + 1))
 }
 
 function anyNumeralAt(text: string, start: number, notation: Notation): Numeral {
@@ -29,13 +39,11 @@ function anyNumeralAt(text: string, start: number, notation: Notation): Numeral 
   while (isDigit(codeAt(text, end))) end += 1
   const group: Separator = { count: 0, first: end, last: end, byThrees: true }
   const point: Separator = { count: 0, first: end, last: end, byThrees: true }
-  while (isDigit(codeAt(text, end + 1))) {
-    const code = codeAt(text, end)
-    if (code !== notation.group && code !== notation.point) break
+  while (goesOn(text, end, notation)) {
     const before = end
     end += 1
     while (isDigit(codeAt(text, end))) end += 1
-    note(code === notation.group ? group : point, before, end - before === 4)
+    note(codeAt(text, before) === notation.group ? group : point, before, end - before === 4)
   }
   return readRun(text, { start, end }, { group, point }, notation)
 }

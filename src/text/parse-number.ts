@@ -1,5 +1,5 @@
 import type { DecimalString } from '../decimal/index.ts'
-import { failure, type Locale, type Result, success } from '../result/index.ts'
+import { failure, type Locale, limits, type Result, success } from '../result/index.ts'
 import { contentOf } from './characters.ts'
 import { cleaned } from './normalise.ts'
 import { notationOf } from './notation.ts'
@@ -23,8 +23,8 @@ export function parseNumber(
   text: string,
   { locale = 'vi-VN' }: { readonly locale?: Locale } = {},
 ): Result<DecimalString> {
-  const plain = typeof text === 'string' ? plainNumeralAt(text, 0, notationOf(locale)) : undefined
-  if (plain !== undefined && plain.end === text.length) return success(plain.plain)
+  const plain = isShort(text) ? plainNumeralAt(text, 0, notationOf(locale)) : undefined
+  if (plain !== undefined && plain.end === text.length) return success(plain.amount)
   const given = readable(text)
   if (!given.ok) return given
   const normal = cleaned(given.value, 'kept')
@@ -33,4 +33,8 @@ export function parseNumber(
   if ('fault' in read) return failure(read.fault)
   if (read.end < end) return failure(explainRest(normal, start, read.end))
   return success(read.amount, [...normal.warnings, ...read.warnings])
+}
+
+function isShort(text: unknown): boolean {
+  return typeof text === 'string' && text.length <= limits.identifierLength
 }

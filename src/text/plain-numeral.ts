@@ -1,68 +1,60 @@
 import type { DecimalString } from '../decimal/index.ts'
 import { limits } from '../result/index.ts'
-import { codeAt, isDigit } from './characters.ts'
+import { isDigit } from './characters.ts'
 import type { Notation } from './notation.ts'
 
-/** A numeral in its plainest form; without its group marks it is a decimal already. */
-export type PlainNumeral = {
-  readonly start: number
-  readonly end: number
-  readonly writing: 'plain' | 'grouped'
-  readonly plain: DecimalString
-  readonly digits: number
-}
+/** A numeral in its plainest form, and where it ends. */
+type PlainNumeral = { readonly amount: DecimalString; readonly end: number }
 
 /**
  * The numeral that starts here, if it is written just as it should be: digits in groups of three or in none, no needless zero
- * before them, digits after the point, and no further separator. The careful reader takes the rest.
+ * before them, digits after the point. Without its group marks it is a decimal already. The careful reader takes the rest, and
+ * what is so long that there may be too many digits.
  */
 export function plainNumeralAt(text: string, start: number, { group, point }: Notation): PlainNumeral | undefined {
-  const first = digitsEnd(text, start)
-  const whole = goesOn(text, first, group) ? groupsEnd(text, start, first, group) : first
-  if (whole < 0 || first === start || (first > start + 1 && text.charCodeAt(start) === zero)) return undefined
-  const pointed = goesOn(text, whole, point)
-  const end = pointed ? digitsEnd(text, whole + 1) : whole
-  if (end - start > limits.digits || (pointed && (goesOn(text, end, group) || goesOn(text, end, point))))
-    return undefined
-  const digits = whole === first ? text.slice(start, first) : ungrouped(text, start, first, whole)
-  const plain = (pointed ? `${digits}.${text.slice(whole + 1, end)}` : digits) as DecimalString
-  const writing = whole === first ? 'plain' : 'grouped'
-  return { start, end, writing, plain, digits: pointed ? plain.length - 1 : plain.length }
+  const whole = wholeAt(text, start, group)
+  if (whole === undefined || whole.end === text.length || text.charCodeAt(whole.end) !== point) return whole
+  const from = whole.end + 1
+  let end = from
+  while (end < text.length && isDigit(text.charCodeAt(end))) end += 1
+  return end === from ? undefined : numeral(`${whole.amount}.${text.slice(from, end)}`, start, end)
 }
 
 const zero = 0x30
 
-/** Whether the numeral goes on with a separator and a digit after it. */
-function goesOn(text: string, end: number, separator: number): boolean {
-  return codeAt(text, end) === separator && isDigit(codeAt(text, end + 1))
-}
-
-/** The end of the digits from here on; those beyond the limit are not looked at. */
-function digitsEnd(text: string, start: number): number {
+function wholeAt(text: string, start: number, group: number): PlainNumeral | undefined {
+  let digits = ''
+  let from = start
   let end = start
-  while (isDigit(codeAt(text, end)) && end - start <= limits.digits) end += 1
-  return end
+  let value = 0
+  for (; end < text.length; end += 1) {
+    const code = text.charCodeAt(end)
+    if (isDigit(code)) value = value * 10 + code - zero
+    else if (code !== group) break
+    else {
+      const written = (from === start ? firstGroups : nextGroups)[value]
+      if (written?.length !== end - from) return undefined
+      digits += written
+      from = end + 1
+      value = 0
+    }
+  }
+  if (from === start) return ungrouped(text, start, end)
+  return end - from === 3 ? numeral(`${digits}${nextGroups[value]}`, start, end) : undefined
 }
 
-/** The end of the groups after the first; -1 where one has not three digits, or the first too many or a zero to begin with. */
-function groupsEnd(text: string, start: number, first: number, group: number): number {
-  if (first > start + 3 || text.charCodeAt(start) === zero) return -1
-  let end = first
-  for (; goesOn(text, end, group) && end - start <= limits.digits; end += 4)
-    if (digitsEnd(text, end + 1) !== end + 4) return -1
-  return end
+/** "000" to "999", and what may stand before them: to look a group up by its value is quicker than to cut it out. */
+const nextGroups: readonly string[] = Array.from({ length: 1000 }, (_, value) => String(value).padStart(3, '0'))
+const firstGroups: readonly (string | undefined)[] = nextGroups.map((_, value) =>
+  value === 0 ? undefined : String(value),
+)
+
+/** Digits alone, where a zero begins no longer number. */
+function ungrouped(text: string, start: number, end: number): PlainNumeral | undefined {
+  if (end === start || (end > start + 1 && text.charCodeAt(start) === zero)) return undefined
+  return numeral(text.slice(start, end), start, end)
 }
 
-function ungrouped(text: string, start: number, first: number, end: number): string {
-  let digits = text.slice(start, first)
-  for (let index = first + 1; index < end; index += 4) digits += groupAt(text, index)
-  return digits
+function numeral(digits: string, start: number, end: number): PlainNumeral | undefined {
+  return end - start > limits.digits ? undefined : { amount: digits as DecimalString, end }
 }
-
-/** Three digits: to look them up by their value is quicker than to cut them out. */
-function groupAt(text: string, start: number): string {
-  const value = text.charCodeAt(start) * 100 + text.charCodeAt(start + 1) * 10 + text.charCodeAt(start + 2) - zero * 111
-  return groups[value] ?? ''
-}
-
-const groups: readonly string[] = Array.from({ length: 1000 }, (_, value) => String(value).padStart(3, '0'))

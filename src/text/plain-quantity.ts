@@ -1,3 +1,4 @@
+import { limits } from '../result/index.ts'
 import { standardUnitRows } from '../unit/index.ts'
 import { codeAt } from './characters.ts'
 import { notationOf } from './notation.ts'
@@ -17,19 +18,16 @@ const codes: ReadonlyMap<string, string> = new Map(
 const notation = notationOf('vi-VN')
 const slash = 0x2f
 
-/** Two numerals and a unit as plain as these are no longer. */
-const longest = 64
-
 /**
  * A quantity in its plainest form: "190.676 triệu đồng", "45,5%", "2.382/2.388 người". None where anything else stands, which
  * the careful reader then reads or refuses.
  */
 export function plainQuantity(text: string): ParsedQuantity | undefined {
-  const first = text.length > longest ? undefined : plainNumeralAt(text, 0, notation)
+  const first = text.length > limits.identifierLength ? undefined : plainNumeralAt(text, 0, notation)
   if (first === undefined) return undefined
   const whole = codeAt(text, first.end) === slash ? plainNumeralAt(text, first.end + 1, notation) : undefined
   const unit = codes.get(text.slice((whole ?? first).end))
   if (unit === undefined) return undefined
-  const quantity = { amount: first.plain, unit }
-  return whole === undefined ? { quantity } : { quantity, outOf: { amount: whole.plain, unit } }
+  const quantity = { amount: first.amount, unit }
+  return whole === undefined ? { quantity } : { quantity, outOf: { amount: whole.amount, unit } }
 }
