@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup'
+import { numberApart } from './.config/number-apart.ts'
 import { oneCore } from './.config/one-core.ts'
 
 const entry = {
@@ -14,7 +15,7 @@ const entry = {
 }
 
 export default defineConfig({
-  entry: { ...entry, core: '.config/core.ts' },
+  entry: { ...entry, core: '.config/core.ts', number: 'src/text/parse-number.ts' },
   format: ['esm', 'cjs'],
   dts: { entry },
   sourcemap: true,
@@ -24,7 +25,7 @@ export default defineConfig({
   target: ['node20', 'es2022'],
   platform: 'neutral',
   noExternal: [/^date-fns\//], // four functions, for whose sake eleven files would be opened
-  esbuildPlugins: [oneCore],
+  esbuildPlugins: [numberApart, oneCore],
   esbuildOptions: (options) => {
     options.sourcesContent = false // the sources are in the package
     options.charset = 'utf8'

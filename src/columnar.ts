@@ -41,4 +41,5 @@ export {
   type PrintedColumn,
   readCsv,
   reasonAt,
+  type StringOptions,
 } from './columnar/index.ts'

@@ -1,40 +1,51 @@
 import type { DecimalInput } from '../decimal/index.ts'
-import type { Issue, Result } from '../result/index.ts'
+import { type Result, success } from '../result/index.ts'
 import { unitOf, type WithUnits } from '../unit/index.ts'
+import { appendWritten } from './append-numeral.ts'
 import type { Column } from './column.ts'
 import { appendMissing, type ColumnBuilder, finishColumn, startColumn } from './column-builder.ts'
-import { issueList, note, resultUnlessNoted } from './issue-list.ts'
-import { appendPlain } from './plain-numeral.ts'
+import { issueList, noteAll, resultUnlessNoted } from './issue-list.ts'
+import type { Notation } from './notation.ts'
 
 /** The unit of a column, and further units where it is not a standard one. */
 export type ColumnOptions<U extends string> = WithUnits & { readonly unit: U }
 
+/** How the numerals of a column are written; plain unless said otherwise. */
+export type StringOptions<U extends string> = ColumnOptions<U> & { readonly notation?: Notation }
+
 /**
- * A column from numerals in plain notation or bigints, every digit kept; `undefined` and `null` are missing. Malformed
- * numerals come back as issues with their rows. Throws a `UsageError` when the unit is unknown.
+ * A column from numerals or bigints, every digit kept; `undefined` and `null` are missing. Numerals are in plain notation, or
+ * with `notation: 'vietnamese'` as reports print them: those are read as `parseNumber` reads them, with its issues and its
+ * warnings, each with its row. Throws a `UsageError` when the unit is unknown.
  *
  * @vi cột từ chuỗi
  * @example
  * valueOf(columnFromStrings(['9578', '10535.8', undefined], { unit: 'billionVnd' })).missing.count
  * //=> 1
+ * @example
+ * columnToStrings(valueOf(columnFromStrings(['9.578', '10.535,8'], { unit: 'billionVnd', notation: 'vietnamese' })))
+ * //=> ['9578', '10535.8']
  */
 export function columnFromStrings<const U extends string>(
   numerals: Iterable<DecimalInput | undefined | null>,
-  { unit, units }: ColumnOptions<U>,
+  { unit, units, notation = 'plain' }: StringOptions<U>,
 ): Result<Column<U>> {
   unitOf(unit, units)
-  const [column, issues] = [startColumn(), issueList()]
+  const [column, issues, warnings] = [startColumn(), issueList(), issueList()]
   let row = 0
   for (const numeral of numerals) {
-    const problem = append(column, numeral)
-    if (problem !== undefined) note(issues, { ...problem, path: [row] })
+    const read = append(column, numeral, notation)
+    if (!read.ok) noteAll(issues, read.issues, [row])
+    else if (read.warnings.length > 0) noteAll(warnings, read.warnings, [row])
     row += 1
   }
-  return resultUnlessNoted(issues, () => finishColumn(column, unit))
+  return resultUnlessNoted(issues, () => finishColumn(column, unit), warnings)
 }
 
-function append(column: ColumnBuilder, numeral: DecimalInput | undefined | null): Issue | undefined {
-  if (numeral !== undefined && numeral !== null) return appendPlain(column, numeral)
+function append(column: ColumnBuilder, numeral: DecimalInput | undefined | null, notation: Notation): Result<unknown> {
+  if (numeral !== undefined && numeral !== null) return appendWritten(column, numeral, notation)
   appendMissing(column)
-  return undefined
+  return missing
 }
+
+const missing: Result<unknown> = success(undefined)

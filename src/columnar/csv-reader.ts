@@ -1,9 +1,10 @@
 import { type Issue, type IssueDetail, issue, limits } from '../result/index.ts'
+import { appendWritten } from './append-numeral.ts'
 import { type ByteWindow, byteWindow, completeLine, extend, leftOver, release } from './byte-window.ts'
-import { appendStaged } from './column-builder.ts'
+import { appendStaged, type ColumnBuilder } from './column-builder.ts'
 import { type CsvLayout, layoutOf, type Place } from './csv-layout.ts'
 import type { CsvOptions } from './csv-options.ts'
-import { type IssueList, issueList, note } from './issue-list.ts'
+import { type IssueList, issueList, note, noteAll } from './issue-list.ts'
 import { appendKey, type KeyBuilder } from './key-builder.ts'
 import { type Marks, marksOf } from './notation.ts'
 import { appendCell } from './number-cell.ts'
@@ -21,6 +22,7 @@ export type CsvReader = {
   readonly window: ByteWindow
   readonly cells: RecordCells
   readonly issues: IssueList
+  readonly warnings: IssueList
   layout: CsvLayout | undefined
   /** The line on which the next record starts. */
   line: number
@@ -39,6 +41,7 @@ export function csvReader(options: CsvOptions): CsvReader {
     window: byteWindow(),
     cells: recordCells(limits.items),
     issues: issueList(),
+    warnings: issueList(),
     layout: undefined,
     line: 1,
     rows: 0,
@@ -145,9 +148,9 @@ function readRecord(reader: CsvReader): void {
 
 function readRow(reader: CsvReader, { numbers, keys }: CsvLayout): void {
   const { window, marks, cells } = reader
-  for (const { at: cell, builder, title } of numbers) {
-    const [from, to] = [cells.starts[cell] ?? 0, cells.ends[cell] ?? 0]
-    if (!appendCell(builder, window.bytes, from, to, marks)) badCell(reader, title, from, to)
+  for (const place of numbers) {
+    const [from, to] = [cells.starts[place.at] ?? 0, cells.ends[place.at] ?? 0]
+    if (!appendCell(place.builder, window.bytes, from, to, marks)) readOddCell(reader, place, from, to)
   }
   for (const place of keys) keepName(reader, place, cells)
   countRows(reader, 1)
@@ -161,10 +164,18 @@ function titlesOf({ window, cells }: CsvReader): readonly string[] {
   return titles.map((title = '', cell) => (cell === 0 && title.startsWith('\uFEFF') ? title.slice(1) : title))
 }
 
-function badCell(reader: CsvReader, title: string, from: number, to: number): void {
-  const received = utf8Text(reader.window.bytes.slice(from, Math.min(to, from + limits.quotedLength)))
-  const expected = reader.options.notation === 'vietnamese' ? '"1.234,5"' : '"1234.5"'
-  at(reader, 'columnar.notANumber', { expected, received: received ?? '' }, title)
+/** Reads the figure of a cell out of the ordinary: in Vietnamese notation as `parseNumber` does, in the plain one there is none. */
+function readOddCell(reader: CsvReader, { builder, title }: Place<ColumnBuilder>, from: number, to: number): void {
+  const text = utf8Text(reader.window.bytes.slice(from, Math.min(to, from + limits.identifierLength)))
+  if (reader.options.notation !== 'vietnamese' || text === undefined || to - from > limits.identifierLength) {
+    const expected = reader.options.notation === 'vietnamese' ? '"1.234,5"' : '"1234.5"'
+    at(reader, 'columnar.notANumber', { expected, received: text ?? '' }, title)
+    return
+  }
+  const read = appendWritten(builder, text, 'vietnamese')
+  const path = ['line', reader.line, title]
+  if (read.ok) noteAll(reader.warnings, read.warnings, path)
+  else noteAll(reader.issues, read.issues, path)
 }
 
 /** Notes an issue of the record at hand. */

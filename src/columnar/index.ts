@@ -1,7 +1,7 @@
 export { type BoundReading, boundCode, boundCodes } from './bound-codes.ts'
 export type { Column, PrintedColumn } from './column.ts'
 export { columnFromNumbers, type NumberOptions } from './column-from-numbers.ts'
-export { type ColumnOptions, columnFromStrings } from './column-from-strings.ts'
+export { type ColumnOptions, columnFromStrings, type StringOptions } from './column-from-strings.ts'
 export { columnToStrings, decimalAt } from './column-to-strings.ts'
 export type { EvaluationColumns } from './columns-in.ts'
 export { countColumnOutcomes, type GroupOutcomes } from './count-column-outcomes.ts'

@@ -1,4 +1,4 @@
-import { failure, type Issue, limits, type Result, success } from '../result/index.ts'
+import { failure, type Issue, limits, type Path, type Result, success } from '../result/index.ts'
 
 /** Issues found on the way through many rows: the first ones in full, the rest counted. */
 export type IssueList = { readonly first: Issue[]; count: number }
@@ -14,10 +14,15 @@ export function note(list: IssueList, issue: Issue): void {
   if (list.first.length < limits.issues) list.first.push(issue)
 }
 
-/** The value when nothing was noted, else the issues, with a last one that tells how many were left out. */
-export function resultUnlessNoted<T>(list: IssueList, value: () => T): Result<T> {
+/** Notes issues of one place. */
+export function noteAll(list: IssueList, issues: readonly Issue[], path: Path): void {
+  for (const issue of issues) note(list, { ...issue, path })
+}
+
+/** The value with warnings when nothing was noted, else the issues; a last one tells how many were left out. */
+export function resultUnlessNoted<T>(list: IssueList, value: () => T, warnings: IssueList = issueList()): Result<T> {
   const [first, ...others] = listed(list)
-  return first === undefined ? success(value()) : failure(first, ...others)
+  return first === undefined ? success(value(), listed(warnings)) : failure(first, ...others)
 }
 
 /** The issues noted, with a last one that tells how many were left out. */

@@ -12,7 +12,8 @@ import { mapValues } from './map-values.ts'
 /**
  * Reads columns from a CSV file of any size as its bytes arrive: from a Node or web stream, a file, or chunks in an array.
  * The first record holds the titles. Empty cells are missing figures, blank lines are passed over; everything else that is
- * no numeral of the notation comes back as an issue with its line and title, and then there is no table. Throws a
+ * no numeral of the notation comes back as an issue with its line and title, and then there is no table. Vietnamese notation
+ * is read as `parseNumber` reads it, with its issues and warnings. Throws a
  * `UsageError` for unknown units and for a source of anything but bytes.
  *
  * @vi đọc CSV thành cột
@@ -37,7 +38,7 @@ export async function readCsv<N extends string, K extends string = never>(
     options.onProgress?.({ bytes: reader.bytes, rows: reader.rows })
   }
   if (!reader.stopped) takeEnd(reader)
-  return resultUnlessNoted(reader.issues, () => tableOf(reader, options))
+  return resultUnlessNoted(reader.issues, () => tableOf(reader, options), reader.warnings)
 }
 
 function tableOf<N extends string, K extends string>(

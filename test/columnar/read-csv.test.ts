@@ -155,16 +155,17 @@ describe('cells that are no figures come back with line and title', () => {
   const vietnamese = { notation: 'vietnamese', separator: ';' } as const
   test.each([
     ...['x', '1,5', '1.', '.5', '1e5', '+1', ' 1', '1 ', '--1', '-', '1.000.000', '٣'].map(
-      (cell) => [cell, {}] as const,
+      (cell) => [cell, 'columnar.notANumber', {}] as const,
     ),
-    ...['3.69.60', '12.34.567', '1.234.56', '0.123', '1.5', '1,2,3', ',5', '1.234,', '1234.567', '.123', '1..234'].map(
-      (cell) => [cell, vietnamese] as const,
-    ),
-  ])('%j %o', async (cell, options) => {
+    ...['3.69.60', '12.34.567', '1.234.56', '1,2,3'].map((cell) => [cell, 'number.mixedGrouping', vietnamese] as const),
+    ...['0.123', '1.5', '1234.567'].map((cell) => [cell, 'number.foreignNotation', vietnamese] as const),
+    ...[',5', '1.234,', '.123'].map((cell) => [cell, 'number.malformed', vietnamese] as const),
+    ['1..234', 'number.trailingText', vietnamese],
+  ] as const)('%j is %s %o', async (cell, code, options) => {
     const { separator = ',' }: Partial<CsvOptions> = options
     const lines = [Object.values(keys).concat('kế hoạch', 'thực hiện'), ['A', '1', '2'], ['B', `"${cell}"`, '4']]
     const text = lines.map((cells) => `${cells.join(separator)}\n`).join('')
-    expect(issuesOf(await read(text, options))).toEqual([['columnar.notANumber', 'line', 3, 'kế hoạch']])
+    expect(issuesOf(await read(text, options))).toEqual([[code, 'line', 3, 'kế hoạch']])
   })
 
   test('the issue quotes the cell and says what was expected', async () => {
