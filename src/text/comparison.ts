@@ -4,19 +4,15 @@ import type { Figure } from './figure.ts'
 import { lexicon, phraseBefore } from './lexicon.ts'
 import type { NormalText } from './normal-text.ts'
 import type { Phrase, Sentence } from './phrase.ts'
+import { isCompared, printedAt } from './printed-base.ts'
 import type { Range } from './range.ts'
-import { saysNothingNew, wordsIn } from './words-between.ts'
+import { wordsIn } from './words-between.ts'
 
 /** What a figure is compared with: the words for it, and the figure printed with them, if any. */
 export type Comparison = Range & {
   readonly figure: Figure | undefined
   /** The place in the sentence after the comparison. */
   readonly next: number
-}
-
-/** Whether a phrase speaks of what something is compared with. */
-export function isCompared(phrase: Phrase | undefined): boolean {
-  return phrase?.kind === 'against' || phrase?.kind === 'base' || phrase?.kind === 'whole'
 }
 
 /**
@@ -88,24 +84,6 @@ export function comparisonAt(normal: NormalText, { phrases, end }: Sentence, at:
 /** Where the words of a comparison begin: after "so với", or with "dự toán" itself. */
 export function startOfWords({ text }: NormalText, first: Range & Pick<Phrase, 'kind'>): number {
   return first.kind === 'against' ? afterBlanks(text, first.end) : first.start
-}
-
-/** "kế hoạch 50 ha", "dự toán (552 tỷ đồng)": the figure of what is compared with, not "và 45% dự toán" after it. */
-function printedAt(normal: NormalText, phrases: readonly Phrase[], at: number) {
-  const first = phrases[at]
-  const between = { start: phrases[at - 1]?.end ?? 0, end: first?.start ?? 0 }
-  if (first?.kind === 'figure' && wordsIn(normal.lower, between).at(-1) === 'và') return undefined
-  if (first?.kind === 'figure') return { figure: first.figure, length: 1, start: first.start, bracketed: false }
-  return first?.kind === 'open' ? bracketedAt(normal, phrases, first, at) : undefined
-}
-
-/** "(552 tỷ đồng)", "(kế hoạch là 552 tỷ đồng)"; not "(còn 12 tỷ đồng)", which says something else. */
-function bracketedAt({ lower }: NormalText, phrases: readonly Phrase[], { start, end }: Range, open: number) {
-  const at = isCompared(phrases[open + 1]) ? open + 2 : open + 1
-  const [named, figure, close] = [phrases[at - 1], phrases[at], phrases[at + 1]]
-  if (figure?.kind !== 'figure' || close?.kind !== 'close') return undefined
-  if (!saysNothingNew(lower, { start: named?.end ?? end, end: figure.start })) return undefined
-  return { figure: figure.figure, length: at + 2 - open, start, bracketed: true }
 }
 
 /** "đạt 93% kế hoạch (thiếu 14 ha)": the plan named right before the bracket that a figure opens. */

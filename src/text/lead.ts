@@ -1,9 +1,10 @@
 import { beforeBlanks } from './characters.ts'
-import { type Comparison, isCompared, startOfWords } from './comparison.ts'
+import { type Comparison, startOfWords } from './comparison.ts'
 import type { Figure } from './figure.ts'
 import type { RelationAt } from './mention.ts'
 import type { NormalText } from './normal-text.ts'
 import type { Phrase, Sentence } from './phrase.ts'
+import { isCompared } from './printed-base.ts'
 import type { Relation } from './relation-words.ts'
 import { saysNothingNew } from './words-between.ts'
 

@@ -2,6 +2,7 @@ import { afterBlanks, beforeBlanks } from './characters.ts'
 import { type FoundClaim, pieceOf } from './found-claim.ts'
 import { reachable } from './level.ts'
 import { lexicon, phraseAt, phraseBefore } from './lexicon.ts'
+import type { Mention } from './mention.ts'
 import type { Range } from './range.ts'
 import { printedSide } from './side.ts'
 import type { Reading } from './to-reading.ts'
@@ -25,7 +26,7 @@ export function rateClaim(
   const rate = mentions[at]
   if (rate === undefined || rate.figure.quantity.unit !== 'percent' || rate.figure.high !== undefined) return undefined
   const whole = reachable(levels, rate, at).at(-1)?.mention.figure
-  if (whole === undefined) return undefined
+  if (whole === undefined || isOnItsWay(rate)) return undefined
   const part = namedAs(reading, rate.opening, whole.unit)
   if (part === undefined) return undefined
   const row = { unit: whole.quantity.unit, description: { vi: normal.text.slice(part.start, part.end) } }
@@ -44,6 +45,11 @@ export function rateClaim(
     ],
     unknown,
   }
+}
+
+/** "còn 986 hộ, tỷ lệ hộ nghèo từ 6,1% còn 4,8%": a rate on its way is of something else. */
+function isOnItsWay({ lead }: Mention): boolean {
+  return lead?.kind === 'from' || lead?.kind === 'level'
 }
 
 const copulas = lexicon([['là', true]] as const)

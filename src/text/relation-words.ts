@@ -30,7 +30,7 @@ const phrases: Readonly<Record<Relation | 'none', string>> = {
   equal: 'bằng | chỉ bằng | mới bằng | tương ứng | đạt tỷ lệ | tỷ lệ đạt | ước bằng',
   share: 'chiếm | chiếm tỷ lệ | chiếm tỷ trọng',
   rise: 'tăng | tăng thêm | cao hơn | nhiều hơn | lớn hơn',
-  fall: 'giảm | giảm bớt | thấp hơn | ít hơn',
+  fall: 'giảm | giảm bớt | thấp hơn | ít hơn | chậm hơn',
   exceed: 'vượt | vượt thu | vượt chi',
   shortOf: 'hụt | hụt thu | hụt chi | thiếu | thiếu hụt | còn thiếu | còn hụt',
   multiple: 'gấp | tăng gấp | gấp hơn',
@@ -40,8 +40,8 @@ const phrases: Readonly<Record<Relation | 'none', string>> = {
   against: 'so với | so | so sánh với',
   base:
     'dự toán | kế hoạch | KH | DT | CK | chỉ tiêu | mục tiêu | nghị quyết | cùng kỳ | cùng kỳ năm trước | năm trước | năm ngoái | tháng trước | ' +
-    'quý trước | kỳ trước | đầu năm | cuối năm | định mức | quy định | trung bình nhiều năm | trung bình các năm | TBNN | bình quân chung',
-  whole: 'tổng | tổng số | số | nhu cầu | khối lượng | vốn | dân số | diện tích',
+    'quý trước | kỳ trước | vụ trước | mùa trước | đầu năm | cuối năm | định mức | quy định | trung bình nhiều năm | trung bình các năm | TBNN | bình quân chung',
+  whole: 'tổng | tổng số | số | nhu cầu | khối lượng | vốn | dân số | diện tích | độ tuổi',
   ofWhich: 'trong đó | trong đó có',
   complete: 'gồm | bao gồm | gồm có | cụ thể gồm',
   respectively: 'lần lượt | lần lượt là',
@@ -61,11 +61,14 @@ export const relationWords: Lexicon<Relation | 'none'> = lexicon(
   ),
 )
 
+/** The relations that state a change. */
+export const changeLeads: ReadonlySet<Relation> = new Set<Relation>(['rise', 'fall', 'exceed', 'shortOf'])
+
 /** Words that may stand between a relation and its figure, or begin a clause, and say nothing of a new subject. */
 export const fillers: ReadonlySet<string> = new Set(
   [
     'và đồng thời ước tính khoảng hơn trên gần dưới xấp xỉ cả năm tháng quý đầu cuối nay đến hết kỳ thực hiện đạt được là thêm tới',
     'lũy luỹ kế dự kiến mức tỷ lệ chỉ mới đã còn cũng lần lượt bình quân trung tương ứng đương riêng trong đó trước sau này so với cùng',
-    'phấn đấu kéo khi thì nhưng tăng giảm từ tối thiểu đa ít nhất không quá hoàn thành',
+    'phấn đấu kéo khi thì nhưng tăng giảm từ tối thiểu đa ít nhất không quá hoàn thành tức hay',
   ].flatMap((line) => line.split(' ')),
 )

@@ -1,15 +1,15 @@
 import type { Figure } from './figure.ts'
 import type { Level } from './level.ts'
+import { lexicon, phraseWithin } from './lexicon.ts'
 import type { Mention, RelationAt } from './mention.ts'
 import type { NormalText } from './normal-text.ts'
-import type { Relation } from './relation-words.ts'
+import { changeLeads, type Relation } from './relation-words.ts'
 import { isShare } from './unit-kind.ts'
 import { saysNothingNew } from './words-between.ts'
 
 /** What a figure does in its sentence: it says how much there is, what share that is, or how it changed. */
 export type Role = 'level' | 'ratio' | 'change'
 
-const changeLeads: ReadonlySet<Relation> = new Set<Relation>(['rise', 'fall', 'exceed', 'shortOf'])
 const ratioLeads: ReadonlySet<Relation> = new Set<Relation>(['equal', 'share', 'multiple'])
 
 /** The figure before with its role, and the last level. */
@@ -28,7 +28,8 @@ export function roleOf({ lower }: NormalText, mention: Mention, before: Before):
   if (!isShare(figure) || figure.dimension !== 'ratio') return 'level'
   if (lead !== undefined && ratioLeads.has(lead.kind)) return before.level === undefined ? 'level' : 'ratio'
   if (isSigned(mention) && before.level !== undefined) return 'change'
-  if (lead === undefined && mention.brackets.length > 0 && before.last === 'change') return 'change'
+  if (lead === undefined && mention.brackets.length > 0 && before.last === 'change' && closesUp(lower, mention, before))
+    return 'change'
   if (lead === undefined && comparison !== undefined && before.last === 'ratio') return 'ratio'
   if (leavesShare(lower, mention, before)) return 'ratio'
   const mayBeShare = lead === undefined ? mention.brackets.length > 0 : lead.kind === 'reach'
@@ -57,6 +58,16 @@ function restatesShare(lower: string, { lead, brackets, figure, opening, heading
   if (outOf !== undefined || isShare(figure) || dimension !== before.level?.mention.figure.dimension) return false
   return saysNothingNew(lower, opening)
 }
+
+/** "giảm 6 vụ so với cùng kỳ (12%)", and not "tăng 6% và cao hơn bình quân cả nước (52%)". */
+function closesUp(lower: string, { opening }: Mention, { mention }: Before): boolean {
+  const start = Math.max(mention?.figure.end ?? 0, mention?.comparison?.end ?? 0)
+  return phraseWithin(governing, lower, { start, end: opening.start }) === undefined
+}
+
+const governing = lexicon(
+  ['tăng', 'giảm', 'cao hơn', 'thấp hơn', 'bằng', 'đạt', 'vượt', 'chiếm'].map((word) => [word, true] as const),
+)
 
 /** "(-1,8%)": a share below zero in brackets is a change. */
 function isSigned({ lead, brackets, figure }: Mention): boolean {

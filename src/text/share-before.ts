@@ -2,7 +2,7 @@ import { compareDecimals } from '../decimal/index.ts'
 import type { Figure } from './figure.ts'
 import type { Level } from './level.ts'
 import type { Mention } from './mention.ts'
-import { subjectOf } from './subjects.ts'
+import { subjectOf } from './subject-of.ts'
 import type { Reading } from './to-reading.ts'
 import { isCount, isShare } from './unit-kind.ts'
 import { saysNothingNew } from './words-between.ts'
@@ -26,12 +26,13 @@ function changes(reading: Reading, at: number, share: Mention, change: Mention):
   if (dimension === 'ratioChange') return true
   const words = (mention: Mention) => mention.lead && reading.normal.lower.slice(mention.lead.start, mention.lead.end)
   const isRate = share.lead?.kind === 'share' || words(share)?.includes('tỷ lệ') === true
-  if (isRate && change.brackets.length > share.brackets.length) return true
+  const compares = comparative.has(words(change) ?? '')
+  if (isRate && (compares || change.brackets.length > share.brackets.length)) return true
   if (share.comparison !== undefined) return false
   const subject = subjectOf(reading, at - 1)?.mention.figure
   if (subject === undefined) return false
   if (subject.outOf !== undefined) return isCount(subject) || !isBeyond(subject, change)
-  return isCount(subject) && comparative.has(words(change) ?? '')
+  return isCount(subject) && compares
 }
 
 /** "33/31,5 ha, vượt 5%" lies above its plan; "18/46 tỷ đồng, đạt 39,8%, vượt 0,3% chỉ tiêu" does not. */

@@ -15,6 +15,12 @@ const amounts = lexicon(
     .map((phrase) => [phrase, true] as const),
 )
 
+/** "tỷ lệ giải ngân đạt 58%" is a level of its own. */
+const rates = lexicon([
+  ['tỷ lệ', true],
+  ['tỉ lệ', true],
+] as const)
+
 /**
  * "chi thường xuyên đạt 27,3% và tăng 38,9%": the share is of a plan, and what rose is the spending, whose amount is not
  * printed.
@@ -22,6 +28,7 @@ const amounts = lexicon(
 export function standsForAmount({ lower }: NormalText, { figure, lead, opening }: Mention): boolean {
   if (!isShare(figure) || lead?.kind !== 'reach') return false
   let start = afterBlanks(lower, opening.start)
+  if (phraseAt(rates, lower, start) !== undefined) return false
   while (start < opening.end) {
     let end = start
     while (isLetter(codeAt(lower, end))) end += 1

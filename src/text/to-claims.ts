@@ -1,6 +1,7 @@
 import { limits } from '../result/index.ts'
 import { changeClaim } from './change-claim.ts'
 import { type FoundClaim, toScannedClaim } from './found-claim.ts'
+import { isUnclear } from './is-unclear.ts'
 import type { Level } from './level.ts'
 import type { NormalText } from './normal-text.ts'
 import type { Sentence } from './phrase.ts'
@@ -10,7 +11,7 @@ import type { ScannedClaim } from './scanned-claim.ts'
 import { shareBefore } from './share-before.ts'
 import { comparisonOf, outOfSide, printedSide, type Saying } from './side.ts'
 import { standsForAmount } from './stands-for-amount.ts'
-import { subjectOf } from './subjects.ts'
+import { subjectOf } from './subject-of.ts'
 import { sumClaims } from './sum-claims.ts'
 import { toMentions } from './to-mentions.ts'
 import { type Reading, toReading } from './to-reading.ts'
@@ -61,19 +62,10 @@ function workedOut({ normal, mentions }: Reading): readonly FoundClaim[] {
 function statedClaim(reading: Reading, at: number, name: Name): FoundClaim | undefined {
   const level = levelFor(reading, at)
   if (level === undefined || level.mention.figure.high !== undefined) return undefined
-  if (standsForAmount(reading.normal, level.mention) || exceedsFall(reading, at, level)) return undefined
-  return claimOf({ reading, at, level, comparison: comparisonFor(reading, at), ...name })
+  if (standsForAmount(reading.normal, level.mention)) return undefined
+  const saying = { reading, at, level, comparison: comparisonFor(reading, at), ...name }
+  return isUnclear(saying) ? undefined : claimOf(saying)
 }
-
-/** "tỷ lệ hộ nghèo còn 13%, vượt 0,5% kế hoạch": the share, or how far it fell, may lie beyond the plan, and either way. */
-function exceedsFall({ normal: { lower }, mentions, roles }: Reading, at: number, { mention }: Level): boolean {
-  const before = mentions[at - 1]
-  if (mentions[at]?.lead?.kind !== 'exceed' || !isShare(mention.figure)) return false
-  const fell = roles[at - 1] === 'change' && before?.lead?.kind === 'fall'
-  return fell || (mention.lead?.kind === 'level' && leftOver.has(lower.slice(mention.lead.start, mention.lead.end)))
-}
-
-const leftOver = new Set(['còn', 'xuống', 'xuống còn', 'giảm còn', 'giảm xuống', 'giảm xuống còn'])
 
 /** A change in brackets right after another states it once more: "giảm 12 vụ (-12,2%)", "tăng 5% (tăng 20 ha)". */
 function restates({ normal, mentions, roles }: Reading, at: number): boolean {

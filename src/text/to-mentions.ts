@@ -2,13 +2,17 @@ import { aspectAfter } from './aspect-after.ts'
 import { beforeBlanks, codeAt } from './characters.ts'
 import { type Comparison, comparisonAfter, comparisonAt, freeComparison, planBeforeBracket } from './comparison.ts'
 import type { Figure } from './figure.ts'
+import { isMereLack } from './is-mere-lack.ts'
 import { beginOf, type Lead, leadBefore } from './lead.ts'
+import { listedAfter } from './listed-after.ts'
 import type { Mention, RelationAt } from './mention.ts'
 import type { NormalText } from './normal-text.ts'
 import type { Phrase, Sentence } from './phrase.ts'
 import type { Range } from './range.ts'
+import { changeLeads } from './relation-words.ts'
+import { sameChange } from './same-change.ts'
 import { isShare } from './unit-kind.ts'
-import { saysNothingNew, wordsIn } from './words-between.ts'
+import { saysNothingNew } from './words-between.ts'
 
 /** What is known of a sentence up to some place. */
 interface Context extends Pick<Mention, 'brackets' | 'parted' | 'heading'> {
@@ -100,10 +104,10 @@ function closed({ outer, last, opened }: Context, parted: Context): Context {
 
 function mentionAt(normal: NormalText, { sentence, at, figure }: Place<{ figure: Figure }>, context: Context): Mention {
   const lead = leadBefore(normal, sentence, at)
-  const before = lead === undefined ? listedAfter(normal, figure, sentence.phrases[at - 1], context) : undefined
-  const own = namesWhole(sentence.phrases[at + 1]) ? lead?.relation : sameChange(normal, lead?.relation, context)
+  const before = lead === undefined ? listedAfter(normal, figure, sentence.phrases[at - 1], context.last) : undefined
+  const own = namesWhole(sentence.phrases[at + 1]) ? lead?.relation : sameChange(normal, lead?.relation, context.last)
   const named = own ?? before?.lead
-  const isChange = named !== undefined && changes.has(named.kind)
+  const isChange = named !== undefined && changeLeads.has(named.kind)
   const after = isShare(figure) || isChange ? comparisonAfter(normal, sentence, { at, isChange }) : undefined
   const plan = named && onPlans.has(named.kind) ? planBeforeBracket(normal, sentence, at) : undefined
   const relation = isMereLack(normal, sentence, at, named, after ?? lead?.comparison ?? plan) ? undefined : named
@@ -139,47 +143,8 @@ function headBefore({ lower }: NormalText, lead: Lead | undefined, head: Compari
   return lead !== undefined && head?.end === beforeBlanks(lower, lead.relation.start) ? head : undefined
 }
 
-/** The figure before, if this one goes on its list: nothing but a comma or "và" between them, and the same kind of unit. */
-function listedAfter(
-  { lower }: NormalText,
-  figure: Figure,
-  before: Phrase | undefined,
-  { last }: Context,
-): Mention | undefined {
-  if (last === undefined || isShare(last.figure) !== isShare(figure)) return undefined
-  if (before?.kind !== 'figure' && before?.kind !== 'comma') return undefined
-  const between = { start: last.figure.end, end: beforeBlanks(lower, beginOf(figure)) }
-  return wordsIn(lower, between).every((word) => word === 'và' || word === 'hoặc') ? last : undefined
-}
-
-/** "thiếu 12 giáo viên" counts what lacks; only "chưa đạt (thiếu 12 ha)" or words of comparison set it against a plan. */
-function isMereLack(
-  { lower }: NormalText,
-  { phrases }: Sentence,
-  at: number,
-  relation: RelationAt | undefined,
-  comparison: Comparison | undefined,
-): boolean {
-  if (relation?.kind !== 'shortOf' || comparison !== undefined) return false
-  const isMissed = phrases[at - 2]?.kind === 'open' && phrases[at - 3]?.kind === 'missed'
-  return !isMissed && lower.slice(relation.start, relation.end).includes('thiếu')
-}
-
-/** "tăng 20 tỷ đồng (tương ứng 7,1%)", "giảm 5 vụ = 10%": the share is the change once more, unless a plan is named after it. */
-function sameChange(
-  { lower }: NormalText,
-  relation: RelationAt | undefined,
-  { last }: Context,
-): RelationAt | undefined {
-  if (relation === undefined || !equations.has(lower.slice(relation.start, relation.end))) return relation
-  const kind = last?.lead?.kind
-  return kind !== undefined && changes.has(kind) ? { ...relation, kind } : relation
-}
-
-const equations: ReadonlySet<string> = new Set(['tương ứng', '='])
 const onPlans: ReadonlySet<RelationAt['kind']> = new Set<RelationAt['kind']>(['exceed', 'shortOf'])
 const sharing: ReadonlySet<RelationAt['kind']> = new Set<RelationAt['kind']>(['equal', 'share', 'multiple'])
-const changes: ReadonlySet<RelationAt['kind']> = new Set<RelationAt['kind']>(['rise', 'fall', 'exceed', 'shortOf'])
 
 /** "tương ứng 62,5% dự toán" */
 function namesWhole(phrase: Phrase | undefined): boolean {

@@ -125,6 +125,12 @@ describe('a sound sentence is not accused', () => {
     'Còn 84 hộ nghèo, chiếm 4,2% tổng số hộ; giảm 31 hộ so với đầu năm (tương đương giảm 1,55%).',
     'Tiếp nhận 18 đơn, trong đó 12 đơn kiến nghị, 6 đơn đề nghị; đã giải quyết 15/18 đơn, đạt 83,3%.',
     'Trồng rừng 186,2 ha, đạt 93,1% kế hoạch (thiếu 13,8 ha).',
+    'Có 05/06 chỉ tiêu đạt 100% kế hoạch; 14/16 chỉ tiêu hoàn thành (87,5%).',
+    'Trồng mới 1.250 ha, gồm 1.020 ha rừng sản xuất và 230 ha rừng phòng hộ, đạt 113,6% kế hoạch tỉnh giao (1.100 ha).',
+    'Có 318 doanh nghiệp tạm ngừng, tăng 22 doanh nghiệp; 74 doanh nghiệp giải thể, không tăng, không giảm so với cùng kỳ.',
+    'Tiếp nhận 42 phản ánh, giải quyết xong 39 (đạt 92,9%).',
+    'Tỷ lệ giải ngân đạt 58,3% kế hoạch, cao hơn 6,1% so với cùng kỳ và cao hơn bình quân cả nước (52,4%).',
+    'Thi hành xong 18,4/46,2 tỷ đồng, đạt 39,8%, vượt 0,3% chỉ tiêu.',
     'Xảy ra 11 vụ cháy, giảm một nửa so với cùng kỳ (21 vụ).',
     'Thu đạt 500,5 tỷ đồng, bằng 60,5% và 57,1% dự toán tỉnh, huyện giao.',
   ])('%s', (text) => {

@@ -139,6 +139,12 @@ describe('a share', () => {
       ['35 construction / 47 construction = 74.5 percent'],
     ],
     [
+      'of a total before its parts, which its plan fits',
+      'Trồng mới 1.250 ha, gồm 1.020 ha rừng sản xuất và 230 ha rừng phòng hộ, đạt 113,6% kế hoạch (1.100 ha).',
+      ['1250 hectare complete 1020 hectare + 230 hectare', '1250 hectare / 1100 hectare = 113.6 percent'],
+    ],
+    ['of an age group', 'Nhà trẻ huy động 1.215 cháu (đạt 32,4% độ tuổi).', ['1215 chaus / «độ tuổi» = 32.4 percent']],
+    [
       'of a plan beside what lacks of it',
       'Trồng rừng 186,2 ha, đạt 93,1% kế hoạch (thiếu 13,8 ha); chưa gieo trồng 40 ha.',
       ['186.2 hectare / «kế hoạch» = 93.1 percent', '186.2 hectare on «kế hoạch» = -13.8 hectare (units)'],
@@ -281,6 +287,42 @@ describe('a change', () => {
       'of a rate over its target, which is no plan of the amount',
       'Thi hành xong 18,4/46,2 tỷ đồng, đạt 39,8%, vượt 0,3% chỉ tiêu.',
       ['18.4 billionVnd / 46.2 billionVnd = 39.8 percent', '39.8 percent on «chỉ tiêu» = +0.3 percent (ambiguous)'],
+    ],
+    [
+      'of a share that lies above or below that of the past',
+      'Nợ 3,2 tỷ đồng, chiếm 3,3% số phải thu, thấp hơn cùng kỳ 0,5%.',
+      ['3.2 billionVnd / «số phải thu» = 3.3 percent', '3.3 percent on «cùng kỳ» = -0.5 percent (points)'],
+    ],
+    [
+      'of a rate of disbursement, which stands for no amount',
+      'Tỷ lệ giải ngân đạt 58,3% kế hoạch, cao hơn 6,1% so với cùng kỳ và cao hơn bình quân cả nước (52,4%).',
+      ['58.3 percent on «cùng kỳ» = +6.1 percent (points)'],
+    ],
+    [
+      "each of a semicolon's clause",
+      'Có 318 doanh nghiệp tạm ngừng, tăng 22 doanh nghiệp; 74 doanh nghiệp giải thể, không tăng, không giảm so với cùng kỳ.',
+      ['318 enterprise on «kỳ gốc không ghi» = +22 enterprise (units)', '74 enterprise / «cùng kỳ» = 100 percent'],
+    ],
+    [
+      'whose noun is named once more',
+      'Xảy ra 7 vụ cháy, so với cùng kỳ: số vụ tăng 2 vụ.',
+      ['7 incident on «cùng kỳ» = +2 incident (units)'],
+    ],
+    [
+      'over the way to the last of two counts',
+      'Số hộ nghèo giảm từ 1.240 hộ xuống còn 986 hộ (giảm 254 hộ, tức giảm 20,5%).',
+      [
+        '986 household on 1240 household = -254 household (units)',
+        '986 household on 1240 household = -20.5 percent (relative)',
+      ],
+    ],
+    [
+      'on a season before, and behind it',
+      'Năng suất 61,2 tạ/ha, cao hơn vụ trước 1,1 tạ/ha; đã trồng 286 ha, chậm hơn cùng kỳ 24 ha.',
+      [
+        '61.2 quintalPerHectare on «vụ trước» = +1.1 quintalPerHectare (units)',
+        '286 hectare on «cùng kỳ» = -24 hectare (units)',
+      ],
     ],
     [
       'in units and, after "=", in per cent',
@@ -580,6 +622,9 @@ describe('what is left out', () => {
     ['yields of parts', 'Năng suất 52 tạ/ha, trong đó lúa xuân 60 tạ/ha.'],
     ['a change of an amount of which only a share is printed', 'Chi thường xuyên đạt 27,3% và tăng 38,9%.'],
     ['how far beyond the plan a rate fell', 'Tỷ lệ hộ nghèo còn 13%, vượt 0,5% kế hoạch.'],
+    ['how far a fall reached its plan', 'Tỷ lệ hộ nghèo từ 6,1% còn 4,8%, đạt 130% kế hoạch giảm nghèo.'],
+    ['indicators that reach their plans', 'Có 5/6 chỉ tiêu đạt 100% kế hoạch.'],
+    ['a share of a number without a noun', 'Tiếp nhận 42 kiến nghị, đã giải quyết 39 (đạt 92,9%).'],
     ['a share that falls short', 'Gieo trồng 965 ha, chưa đạt 98% kế hoạch.'],
     ['a share of one of two counts over a slash', 'Cấp 486 giấy/512 hồ sơ, đạt 94,9%.'],
     ['what is missing of itself', 'Hiện có 240 giáo viên, thiếu 12 giáo viên.'],
