@@ -1,24 +1,35 @@
 import { describe, expect, test } from 'vitest'
 import {
+  type Area,
   allocate,
   atLeast,
   atMost,
   averageGrowthRate,
+  type Better,
   bare,
+  between,
   divide,
   evaluateTarget,
+  exactly,
+  firstHalf,
+  type Goal,
   growthRate,
   lessThan,
   level,
   moreThan,
+  type Plan,
+  type Printing,
   percentGrowthOf,
   percentOf,
   pointChange,
   quantity,
+  quarter,
   type RoundingMode,
   ratio,
+  rollUp,
   round,
   wayToTarget,
+  year,
 } from '../../src/index.ts'
 import { roundingInterval } from '../../src/interval/index.ts'
 import { type Random, randomFrom } from '../columnar/random.ts'
@@ -121,6 +132,8 @@ const functions: Readonly<Record<string, (each: Case) => Answers>> = {
     ]
   },
   evaluateTarget: (each) => [evaluation(each), expectedEvaluation(each)],
+  'evaluateTarget, ranges': rangeVerdict,
+  rollUp: totals,
   roundingInterval: ({ pair: [a], places, rounding }) => {
     const printed = round(a, { places, rounding })
     const { low, high } = roundingInterval(printed, rounding)
@@ -135,7 +148,7 @@ const functions: Readonly<Record<string, (each: Case) => Answers>> = {
   },
 }
 
-/** The bounds, with the orders of figure and bound that meet and that exceed them. */
+/** The bounds of a single figure, with the orders of figure and bound that meet and that exceed them. */
 const bounds = {
   atLeast: { make: atLeast, better: 'higher', meets: (order: number) => order === 0, exceeds: 1 },
   atMost: { make: atMost, better: 'lower', meets: (order: number) => order === 0, exceeds: -1 },
@@ -143,30 +156,124 @@ const bounds = {
   lessThan: { make: lessThan, better: 'lower', meets: () => false, exceeds: -1 },
   bareHigher: { make: bare, better: 'higher', meets: (order: number) => order === 0, exceeds: 1 },
   bareLower: { make: bare, better: 'lower', meets: (order: number) => order === 0, exceeds: -1 },
+  exactly: { make: exactly, better: 'atTarget', meets: (order: number) => order === 0, exceeds: undefined },
+  bareAtTarget: { make: bare, better: 'atTarget', meets: (order: number) => order === 0, exceeds: undefined },
 } as const
 const kinds = Object.keys(bounds) as [keyof typeof bounds]
+const betters = ['higher', 'lower', 'atTarget'] as const
 
 function evaluation({ pair: [actual, planned], places, rounding }: Case): unknown {
   return kinds.map((kind) => {
     const { make, better } = bounds[kind]
-    const target = targetOf(level(make(quantity(planned, 'billionVnd'))))
-    const facts = { indicator: indicatorOf('billionVnd', better), observations: [seen(actual, 'billionVnd')] }
-    const judged = evaluateTarget(target, facts, { printing: { places, rounding }, nearlyMet: '95' })
-    const { completion } = 'completion' in judged ? judged : { completion: undefined }
-    return [judged.outcome, completion?.outcome === 'determined' ? completion.printed : undefined]
+    return verdictOn(level(make(quantity(planned, 'billionVnd'))), better, actual, { places, rounding })
   })
+}
+
+function verdictOn(goal: Goal, better: Better, actual: string, printing: Printing): unknown {
+  const facts = { indicator: indicatorOf('billionVnd', better), observations: [seen(actual, 'billionVnd')] }
+  const judged = evaluateTarget(targetOf(goal), facts, { printing, nearlyMet: '95' })
+  const { completion } = 'completion' in judged ? judged : { completion: undefined }
+  return [judged.outcome, completion?.outcome === 'determined' ? completion.printed : undefined]
 }
 
 function expectedEvaluation({ pair: [actual, planned], places, rounding }: Case): unknown {
   const [part, whole] = [f.parse(actual), f.parse(planned)]
   const order = f.compare(part, whole)
-  const share = f.compare(whole, zero) > 0 ? f.over(part, whole) : undefined
   return kinds.map((kind) => {
     const { better, meets, exceeds } = bounds[kind]
-    const nearly = better === 'higher' && share !== undefined && f.compare(share, f.parse('0.95')) >= 0
-    const outcome = order === exceeds ? 'exceeded' : meets(order) ? 'met' : nearly ? 'nearlyMet' : 'missed'
-    return [outcome, better === 'higher' && share ? oracle.percent(share, places, rounding) : undefined]
+    const plain = order === exceeds ? 'exceeded' : meets(order) ? 'met' : 'missed'
+    return expectedVerdict(plain, better, part, whole, { places, rounding })
   })
+}
+
+/** A missed target of which higher is better is nearly met from 95 % on; of which lower is better, no ratio is taken. */
+function expectedVerdict(
+  plain: string,
+  better: Better,
+  part: f.Fraction,
+  whole: f.Fraction,
+  { places, rounding }: Printing,
+): unknown {
+  const share = f.compare(whole, zero) > 0 && better !== 'lower' ? f.over(part, whole) : undefined
+  const nearly = better === 'higher' && share !== undefined && f.compare(share, f.parse('0.95')) >= 0
+  const outcome = plain === 'missed' && nearly ? 'nearlyMet' : plain
+  return [outcome, share && oracle.percent(share, places, rounding)]
+}
+
+/** A range that begins at the planned figure, ends at it, or holds just it. */
+function rangeFrom({ pair: [, planned], random }: Case): readonly [low: string, high: string] {
+  const width = random.below(3) === 0 ? '0' : ordinaryPair(random)[1]
+  const places = Math.max(...[planned, width].map((numeral) => numeral.split('.')[1]?.length ?? 0))
+  const [at, by] = [f.parse(planned), f.parse(width)]
+  const other = (value: f.Fraction) => oracle.round(value, places, 'down')
+  return random.below(2) === 0 ? [planned, other(f.plus(at, by))] : [other(f.minus(at, by)), planned]
+}
+
+function rangeVerdict(each: Case): Answers {
+  const { pair, places, rounding, random } = each
+  const [actual, better, [low, high]] = [pair[0], random.pick(betters), rangeFrom(each)]
+  const range = between(quantity(low, 'billionVnd'), quantity(high, 'billionVnd'))
+  const [value, from, to] = [f.parse(actual), f.parse(low), f.parse(high)]
+  const side = f.compare(value, from) < 0 ? 'lower' : f.compare(value, to) > 0 ? 'higher' : 'inside'
+  const plain = side === 'inside' ? 'met' : side === better ? 'exceeded' : 'missed'
+  return [
+    verdictOn(level(range), better, actual, { places, rounding }),
+    expectedVerdict(plain, better, value, better === 'lower' ? to : from, { places, rounding }),
+  ]
+}
+
+/** A flow in two quarters of two wards: what is reported adds up, and a missing report is not zero. */
+function totals({ pair, random }: Case): Answers {
+  const amounts = Array.from({ length: 4 }, (_, at) => pair[at] ?? ordinaryPair(random)[0])
+  const lacking = random.below(5)
+  const reports = amounts.map((amount, at) => ({ amount, area: at % 2, quarter: at < 2 ? 1 : 2 }))
+  const known = reports.filter((_, at) => at !== lacking)
+  const total = rollUp(planOfReports(known), {
+    indicator: 'output',
+    period: firstHalf(2021),
+    over: { areas: 'children', periods: 'quarter' },
+  })
+  const sum = known.map(({ amount }) => f.parse(amount)).reduce(f.plus)
+  return [
+    total.outcome === 'determined' ? f.compare(f.parse(total.quantity.amount), sum) : total.reason,
+    known.length === 4 ? 0 : 'noObservation',
+  ]
+}
+
+type Report = { readonly amount: string; readonly area: number; readonly quarter: number }
+
+const source = { document: 'report', section: 'I' }
+const wards: readonly Area[] = [0, 1].map((at) => ({
+  id: `ward-${at}`,
+  name: { vi: 'Phường' },
+  level: 'commune',
+  parent: 'city',
+}))
+
+function planOfReports(reports: readonly Report[]): Plan {
+  return {
+    format: 'ktxh/1',
+    id: 'plan',
+    name: { vi: 'Kế hoạch' },
+    area: 'city',
+    period: year(2021),
+    units: [],
+    areas: [{ id: 'city', name: { vi: 'Thành phố' }, level: 'district' }, ...wards],
+    indicators: [{ ...indicatorOf('billionVnd'), id: 'output' }],
+    targets: [],
+    observations: reports.map(({ amount, area, quarter: number }) => ({
+      id: `${area}-${number}`,
+      indicator: 'output',
+      area: `ward-${area}`,
+      period: quarter(2021, number),
+      quantity: quantity(amount, 'billionVnd'),
+      status: 'final',
+      source,
+    })),
+    unknowns: [],
+    claims: [],
+    documents: [{ id: 'report', name: { vi: 'Báo cáo' } }],
+  }
 }
 
 describe('the public functions give what fractions of whole numbers give', () => {

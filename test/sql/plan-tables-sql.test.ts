@@ -39,6 +39,8 @@ function withChanges(plan: Plan): Plan {
   return { ...plan, targets: [...plan.targets, ...changes] }
 }
 
+const planTableNames = ['plans', 'indicators', 'targets', 'observations']
+
 describe.each([
   ['DuckDB', openDuckDb],
   ['PostgreSQL', openPglite],
@@ -46,6 +48,10 @@ describe.each([
   let engine: Engine
   beforeAll(async () => {
     engine = await open()
+    await engine.run('CREATE SCHEMA loaded')
+    await useSchema('loaded')
+    await engine.run(planTablesSql({ dialect: engine.dialect }))
+    await loadPlans(engine, plans)
   }, 60_000)
   afterAll(() => engine.close())
 
@@ -53,7 +59,7 @@ describe.each([
     await engine.run(`CREATE SCHEMA policy_${policies.indexOf(policy)}`)
     await useSchema(`policy_${policies.indexOf(policy)}`)
     await engine.run(planTablesSql({ dialect: engine.dialect, policy }))
-    await loadPlans(engine, plans)
+    for (const table of planTableNames) await engine.run(`INSERT INTO ${table} SELECT * FROM loaded.${table}`)
     const found = await engine.rows(
       'SELECT plan, target, numerator, denominator, printed, outcome, reason FROM target_outcomes',
     )
