@@ -11,6 +11,7 @@ const layers = [
   'target',
   'observation',
   'claim',
+  'finding',
   'rule',
   'plan',
   'evaluate',

@@ -1,6 +1,6 @@
-import type { Evaluation, Outcome } from '../evaluate/index.ts'
-import { type Plan, planIndex } from '../plan/index.ts'
-import { planCodes, usageError } from '../result/index.ts'
+import { type Evaluation, evaluationShape, type Outcome } from '../evaluate/index.ts'
+import { expectPlan, type Plan, planIndex } from '../plan/index.ts'
+import { anObject, expectShape, listOf, planCodes, usageError } from '../result/index.ts'
 import type { Id } from '../source/index.ts'
 import { checkWord } from './check-request.ts'
 import { countOutcomes, jointGroups, type OutcomeCounts } from './count-outcomes.ts'
@@ -43,8 +43,11 @@ export type Summary = {
  */
 export function aggregate(
   evaluations: readonly Evaluation[],
-  { by = 'all' }: { readonly by?: Grouping } = {},
+  options: { readonly by?: Grouping } = {},
 ): readonly Summary[] {
+  expectShape(listOf(evaluationShape), evaluations, 'evaluations')
+  expectShape(anObject, options, 'options')
+  const { by = 'all' } = options
   if (typeof by !== 'function') checkWord(groupings, by, 'by')
   const verdicts = jointGroups(evaluations).flatMap((members) => verdictsOf(members, by))
   const groups = groupBy(verdicts, ({ group }) => group)
@@ -104,6 +107,7 @@ function idsOf(evaluations: readonly Evaluation[], outcome: Outcome): readonly I
  * //=> true
  */
 export function bySector(plan: Plan): (evaluation: Evaluation) => string {
+  expectPlan(plan)
   const { indicators } = planIndex(plan)
   return ({ target: { id, indicator } }) => {
     const sector = indicators.get(indicator)?.sector
@@ -121,5 +125,6 @@ export function bySector(plan: Plan): (evaluation: Evaluation) => string {
  * //=> ['lang-son-city']
  */
 export function byArea(plan: Plan): (evaluation: Evaluation) => string {
+  expectPlan(plan)
   return ({ target }) => target.area ?? plan.area
 }

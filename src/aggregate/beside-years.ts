@@ -1,8 +1,8 @@
 import { type Evaluation, evaluateTarget, factsOf } from '../evaluate/index.ts'
 import { samePrices } from '../indicator/index.ts'
 import { monthsOf, type Period, periodBounds, periodsWithin } from '../period/index.ts'
-import { indicatorById, type Plan } from '../plan/index.ts'
-import { type Determined, determined, undetermined } from '../result/index.ts'
+import { expectPlan, indicatorById, type Plan, planShape } from '../plan/index.ts'
+import { type Determined, determined, expectShape, listOf, undetermined } from '../result/index.ts'
 import type { Id } from '../source/index.ts'
 import { boundOf, type Target } from '../target/index.ts'
 import { difference, isComparable, type Quantity, sum, type UnitDefinition } from '../unit/index.ts'
@@ -39,6 +39,8 @@ export type BesideYears = {
  * //=> true
  */
 export function besideYears(plan: Plan, yearly: readonly Plan[]): readonly BesideYears[] {
+  expectPlan(plan)
+  expectShape(listOf(planShape), yearly, 'yearly')
   const known = withYears(plan, yearly)
   return plan.targets.map((target) => besideOne(known, yearly, target))
 }

@@ -1,6 +1,5 @@
 import { areaLevels } from '../area/index.ts'
-import { isRecord } from '../plan/index.ts'
-import { aggregateCodes, type UsageError, usageError } from '../result/index.ts'
+import { aggregateCodes, isRecord, type UsageError, usageError } from '../result/index.ts'
 import type { Over } from './roll-up/request.ts'
 
 /** Throws a `UsageError` when an untyped caller answers a question with none of its words. */
@@ -27,7 +26,7 @@ function checkAreas(areas: unknown): void {
 
 /** Throws a `UsageError` when an untyped caller names nothing to weigh by. */
 export function checkWeighting(by: unknown): void {
-  if (by === 'equal' || Array.isArray(by) || (isRecord(by) && 'indicator' in by)) return
+  if (by === 'equal' || (Array.isArray(by) && by.every(isRecord)) || (isRecord(by) && 'indicator' in by)) return
   throw badRequest(['by'], "'equal' | { indicator, period } | [{ area, weight }, …]", by)
 }
 

@@ -1,6 +1,6 @@
 import { type Ratio, ratio } from '../decimal/index.ts'
 import type { Evaluation } from '../evaluate/index.ts'
-import { type Determined, determined, undetermined } from '../result/index.ts'
+import { anObject, type Determined, determined, expectShape, undetermined } from '../result/index.ts'
 import { aggregate, type Grouping, type Summary } from './aggregate.ts'
 import { ranking } from './ranking.ts'
 
@@ -23,8 +23,10 @@ export type LeagueRow = Summary & {
  */
 export function leagueTable(
   evaluations: readonly Evaluation[],
-  { by = 'area' }: { readonly by?: Grouping } = {},
+  options: { readonly by?: Grouping } = {},
 ): readonly LeagueRow[] {
+  expectShape(anObject, options, 'options')
+  const { by = 'area' } = options
   const summaries = new Map(aggregate(evaluations, { by }).map((summary) => [summary.group, summary]))
   const contenders = Array.from(summaries, ([id, summary]) => ({ id, value: shareMet(summary) }))
   const { places, unranked } = ranking(contenders, { better: 'higher' })

@@ -1,10 +1,23 @@
-import { compareRatios, type Ratio } from '../decimal/index.ts'
-import type { Determined, ReasonCode } from '../result/index.ts'
+import { compareRatios, type Ratio, ratioShape } from '../decimal/index.ts'
+import {
+  anObject,
+  type Determined,
+  determinedShape,
+  expectShape,
+  fields,
+  listOf,
+  type ReasonCode,
+  type Shape,
+  text,
+} from '../result/index.ts'
 import type { Id } from '../source/index.ts'
 import { checkWord } from './check-request.ts'
 
 /** What is ranked: by its value, or not at all where it has none. */
 export type Contender = { readonly id: Id; readonly value: Determined<Ratio> }
+
+const contendersShape: Shape = /* @__PURE__ */ (() =>
+  listOf(fields<Contender>({ id: text, value: determinedShape(ratioShape) })))()
 
 /** Which values come first, and whether two seconds are followed by a fourth (`competition`) or a third (`dense`). */
 export type RankingOptions = { readonly better: 'higher' | 'lower'; readonly ties?: 'competition' | 'dense' }
@@ -30,6 +43,8 @@ export type Ranking = {
  * //=> ['1 b', '2 a', '2 c']
  */
 export function ranking(contenders: readonly Contender[], options: RankingOptions): Ranking {
+  expectShape(contendersShape, contenders, 'contenders')
+  expectShape(anObject, options, 'options')
   checkWord(['higher', 'lower'], options.better, 'better')
   checkWord(['competition', 'dense'], options.ties ?? 'competition', 'ties')
   const valued = contenders.flatMap(({ id, value }) =>

@@ -1,10 +1,11 @@
 import { addRatios, lowestTerms, multiplyRatios, type Ratio, wholeRatio } from '../decimal/index.ts'
-import { type Determined, determined, undetermined } from '../result/index.ts'
+import { type Determined, determined, expectShape, text, undetermined } from '../result/index.ts'
 import type { Id } from '../source/index.ts'
 import { inBaseUnits } from '../unit/index.ts'
 import type { Area, Succession } from './area.ts'
 import { type AreaIndex, areaById, areaIndex } from './area-index.ts'
-import { existsOn } from './exists-on.ts'
+import { expectAreas } from './area-shape.ts'
+import { stands } from './exists-on.ts'
 
 /** A unit, and how much of it lies in the one asked for; no share where that is not known. */
 export type AreaPart = { readonly area: Area; readonly share?: Ratio }
@@ -20,6 +21,8 @@ export type AreaPart = { readonly area: Area; readonly share?: Ratio }
  * //=> { outcome: 'undetermined', reason: 'areaNotThen' }
  */
 export function areaOn(areas: readonly Area[], id: Id, day: string): Determined<readonly AreaPart[]> {
+  expectAreas(areas)
+  expectShape(text, day, 'day')
   return areaOnIn(areaIndex(areas), id, day)
 }
 
@@ -70,7 +73,7 @@ function walk(
   const waiting = new Map([[start.area, start]])
   const left = new Map<Area, AreaPart>()
   for (;;) {
-    const behind = [...waiting.values()].filter(({ area }) => !existsOn(area, day))
+    const behind = [...waiting.values()].filter(({ area }) => !stands(area, day))
     const [first, ...others] = behind
     if (first === undefined) return [...waiting.values()]
     const next = others.reduce((best, part) => (isBefore(part.area, best.area) ? part : best), first)

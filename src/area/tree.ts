@@ -1,10 +1,15 @@
+import { expectShape, fields, oneOf, optional, type Shape, text } from '../result/index.ts'
 import type { Id } from '../source/index.ts'
-import type { Area, AreaLevel } from './area.ts'
+import { type Area, type AreaLevel, areaLevels } from './area.ts'
 import { type AreaIndex, areaById, areaIndex } from './area-index.ts'
-import { existsOn } from './exists-on.ts'
+import { expectAreas } from './area-shape.ts'
+import { stands } from './exists-on.ts'
 
 /** Which units below another one are meant: those that exist on a day, those of a level. */
 export type AreaFilter = { readonly on?: string; readonly level?: AreaLevel }
+
+const filterShape: Shape = /* @__PURE__ */ (() =>
+  fields<AreaFilter>({ on: optional(text), level: optional(oneOf(areaLevels)) }))()
 
 /**
  * The units above one, the nearest first. Throws a `UsageError` for an id that the table does not hold.
@@ -15,6 +20,7 @@ export type AreaFilter = { readonly on?: string; readonly level?: AreaLevel }
  * //=> ['lang-son-city', 'lang-son']
  */
 export function ancestorsOf(areas: readonly Area[], id: Id): readonly Area[] {
+  expectAreas(areas)
   return ancestorsIn(areaIndex(areas), id)
 }
 
@@ -41,6 +47,8 @@ function parentOf({ byId }: AreaIndex, { parent }: Area): Area | undefined {
  * //=> 8
  */
 export function childrenOf(areas: readonly Area[], id: Id, filter: AreaFilter = {}): readonly Area[] {
+  expectAreas(areas)
+  expectShape(filterShape, filter, 'filter')
   return childrenIn(areaIndex(areas), id, filter)
 }
 
@@ -59,6 +67,8 @@ export function childrenIn(index: AreaIndex, id: Id, filter: AreaFilter = {}): r
  * //=> 8
  */
 export function descendantsOf(areas: readonly Area[], id: Id, filter: AreaFilter = {}): readonly Area[] {
+  expectAreas(areas)
+  expectShape(filterShape, filter, 'filter')
   return descendantsIn(areaIndex(areas), id, filter)
 }
 
@@ -75,5 +85,5 @@ export function descendantsIn(index: AreaIndex, id: Id, filter: AreaFilter = {})
 }
 
 function passes(area: Area, { on, level }: AreaFilter): boolean {
-  return (on === undefined || existsOn(area, on)) && (level === undefined || area.level === level)
+  return (on === undefined || stands(area, on)) && (level === undefined || area.level === level)
 }

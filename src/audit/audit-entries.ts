@@ -1,10 +1,8 @@
-import type { Assumption } from './assumption.ts'
-import type { Conflict } from './conflict.ts'
+import { type Assumption, assumptions, type Conflict, type Finding, type Inference } from '../finding/index.ts'
+import { expectShape, fields, oneOf, optional } from '../result/index.ts'
 import { conflictsOf } from './conflicts-of.ts'
 import type { Entry } from './entry.ts'
-import type { Finding } from './finding.ts'
 import { findingOf } from './finding-of.ts'
-import type { Inference } from './inference.ts'
 import { inferencesOf } from './inferences-of.ts'
 import { inferUnknowns } from './inferred.ts'
 import { neighbourhoods } from './neighbourhoods.ts'
@@ -13,6 +11,11 @@ import { unknownRows } from './unknown-row.ts'
 
 /** How parts are to be taken; without it, as exact where that is possible and else as rounded. */
 export type AuditOptions = { readonly assuming?: Assumption }
+
+/** Refuses what an untyped caller asks for and is none of it. */
+export function expectAuditOptions(options: AuditOptions): void {
+  expectShape(fields<AuditOptions>({ assuming: optional(oneOf(assumptions)) }), options, 'options')
+}
 
 /**
  * What an audit found: a finding for every claim, what follows about unprinted figures, and what cannot all be true.

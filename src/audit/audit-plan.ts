@@ -1,5 +1,5 @@
-import type { Plan } from '../plan/index.ts'
-import { type Audit, type AuditOptions, auditEntries } from './audit-entries.ts'
+import { expectPlan, type Plan } from '../plan/index.ts'
+import { type Audit, type AuditOptions, auditEntries, expectAuditOptions } from './audit-entries.ts'
 import { factsOf } from './facts-of.ts'
 import { readEntry } from './read-entry.ts'
 
@@ -14,6 +14,8 @@ import { readEntry } from './read-entry.ts'
  * //=> 5
  */
 export function auditPlan(plan: Plan, options: AuditOptions = {}): Audit {
+  expectPlan(plan)
+  expectAuditOptions(options)
   const facts = factsOf(plan)
   return auditEntries(
     plan.claims.map((claim) => readEntry(claim, facts)),

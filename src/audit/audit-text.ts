@@ -1,8 +1,8 @@
+import type { Finding } from '../finding/index.ts'
 import { type Result, type Span, success } from '../result/index.ts'
 import { type ScannedClaim, scanClaims } from '../text/index.ts'
 import type { UnitDefinition, WithUnits } from '../unit/index.ts'
-import { type Audit, type AuditOptions, auditEntries } from './audit-entries.ts'
-import type { Finding } from './finding.ts'
+import { type Audit, type AuditOptions, auditEntries, expectAuditOptions } from './audit-entries.ts'
 import { paragraphsOf } from './paragraphs-of.ts'
 import { readScanned } from './read-scanned.ts'
 import type { Facts } from './resolve-operand.ts'
@@ -37,6 +37,7 @@ export type TextAudit = Omit<Audit, 'findings'> & {
  * //=> [['contradicted', '82.35', 'swappedDigits']]
  */
 export function auditText(text: string, options: AuditOptions & WithUnits = {}): Result<TextAudit> {
+  expectAuditOptions(options)
   const scanned = scanClaims(text, options)
   if (!scanned.ok) return scanned
   const units = unitsOf(scanned.value, options)

@@ -1,20 +1,7 @@
 import type { DecimalString } from '../decimal/index.ts'
+import type { Candidates } from '../finding/index.ts'
 import { type End, type Fraction, floorOf, isEmpty, negateFraction, numeralOf, type Span } from '../interval/index.ts'
 import { limits } from '../result/index.ts'
-
-/**
- * The likely values inside an interval; guesses, no proof.
- *
- * @vi giá trị có thể
- */
-export type Candidates = {
-  /** The whole numbers inside; where there are more than `limits.candidates`, only the roundest of them. */
-  readonly wholes: readonly DecimalString[]
-  /** How many whole numbers lie inside; absent where they never end. */
-  readonly wholeCount?: DecimalString
-  /** The numbers inside that end in the most zeros. */
-  readonly roundest: readonly DecimalString[]
-}
 
 /** The likely values inside an interval. */
 export function candidatesIn(span: Span): Candidates {

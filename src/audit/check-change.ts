@@ -1,11 +1,24 @@
+import { directions } from '../claim/index.ts'
 import { decimal } from '../decimal/index.ts'
-import type { Reading } from '../target/index.ts'
-import type { Assumption } from './assumption.ts'
+import { type Assumption, assumptions, type Check } from '../finding/index.ts'
+import { anything, expectShape, fields, oneOf, optional, type Shape } from '../result/index.ts'
+import { type Reading, readings } from '../target/index.ts'
 import { changeConstraint } from './change-constraint.ts'
 import { checkReadings } from './check-readings.ts'
-import type { Check } from './finding.ts'
 import type { Given } from './given.ts'
 import { type FigureInput, plainGiven, plainStated } from './plain-given.ts'
+
+type StatedChange = Parameters<typeof checkChange>[0]
+
+const statedShape: Shape = /* @__PURE__ */ (() =>
+  fields<StatedChange>({
+    current: anything,
+    base: anything,
+    stated: anything,
+    direction: optional(oneOf(directions)),
+    reading: optional(oneOf(readings)),
+    assuming: optional(oneOf(assumptions)),
+  }))()
 
 /**
  * Rechecks a stated change: "tăng 8,7%", "giảm 02 vụ"; the size is never negative. Without a reading, a change in per
@@ -17,14 +30,7 @@ import { type FigureInput, plainGiven, plainStated } from './plain-given.ts'
  * checkChange({ current: '10535.8', base: '9578', stated: '10' }).verdict
  * //=> 'holds'
  */
-export function checkChange({
-  current,
-  base,
-  stated,
-  direction = 'increase',
-  reading,
-  assuming = 'exactParts',
-}: {
+export function checkChange(given: {
   readonly current: FigureInput
   readonly base: FigureInput
   readonly stated: FigureInput
@@ -32,6 +38,8 @@ export function checkChange({
   readonly reading?: Reading
   readonly assuming?: Assumption
 }): Check {
+  expectShape(statedShape, given, 'given')
+  const { current, base, stated, direction = 'increase', reading, assuming = 'exactParts' } = given
   const [now, before] = [plainGiven('current', current), plainGiven('base', base)]
   const size = reading === 'units' ? plainGiven('stated', inUnitOf(now, stated)) : plainStated(stated)
   const change = { current: now, base: before, stated: size, direction }

@@ -1,6 +1,5 @@
-import type { Assumption } from './assumption.ts'
+import type { Assumption, Check } from '../finding/index.ts'
 import type { Constraint, Readings } from './constraint.ts'
-import type { Check } from './finding.ts'
 import { type Judgement, judge } from './judge.ts'
 import { nothingNear } from './neighbourhood.ts'
 import { everywhere } from './solve/everywhere.ts'

@@ -1,8 +1,8 @@
 import { placesOf } from '../decimal/index.ts'
+import type { Hint } from '../finding/index.ts'
 import { fractionOf, printHalfUp, subtractFractions, wholeFraction } from '../interval/index.ts'
 import type { Constraint } from './constraint.ts'
 import type { Domains } from './given.ts'
-import type { Hint } from './hints.ts'
 import type { Neighbourhood } from './neighbourhood.ts'
 import { tryExpression } from './try-expression.ts'
 

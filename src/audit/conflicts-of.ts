@@ -1,6 +1,5 @@
+import type { Conflict, Finding } from '../finding/index.ts'
 import type { Id } from '../source/index.ts'
-import type { Conflict } from './conflict.ts'
-import type { Finding } from './finding.ts'
 import type { Inferred } from './inferred.ts'
 import { jointConflict } from './joint-conflict.ts'
 import { singleConflict } from './single-conflict.ts'

@@ -1,4 +1,4 @@
-import type { Assumption } from './assumption.ts'
+import type { Assumption } from '../finding/index.ts'
 import type { Domains } from './given.ts'
 
 /** What is known besides the statement itself, and under which assumption it is to be judged. */

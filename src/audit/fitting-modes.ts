@@ -1,10 +1,11 @@
 import type { RoundingMode } from '../decimal/index.ts'
+import type { Assumption } from '../finding/index.ts'
 import { isEmpty, isInside, meets, type Span } from '../interval/index.ts'
-import { type Assumption, hypotheses } from './assumption.ts'
 import { allowedBy, type Constraint } from './constraint.ts'
 import type { Context } from './context.ts'
 import { evaluate, givensOf } from './expression.ts'
 import { type Domains, type Hypothesis, valueOfGiven } from './given.ts'
+import { hypotheses } from './hypotheses.ts'
 
 /** The modes under which a statement fits, and whether it is possible at all. */
 export type Trial = {

@@ -1,4 +1,5 @@
 import { placesOf, type RoundingMode } from '../decimal/index.ts'
+import type { Assumption, Figure } from '../finding/index.ts'
 import {
   everything,
   fractionOf,
@@ -11,8 +12,7 @@ import {
 } from '../interval/index.ts'
 import type { Qualifier } from '../observation/index.ts'
 import type { Quantity } from '../unit/index.ts'
-import { type Assumption, hypotheses } from './assumption.ts'
-import type { Figure } from './figure.ts'
+import { hypotheses } from './hypotheses.ts'
 import type { UnitScale } from './unit-scale.ts'
 
 /** A figure that enters a computation: a count, a printed measure, a bound on one, or an unknown. */

@@ -1,4 +1,5 @@
 import { checkRounding, type RoundingMode } from '../decimal/index.ts'
+import { type Assumption, assumptions, type Candidates } from '../finding/index.ts'
 import {
   asInterval,
   hull,
@@ -8,9 +9,19 @@ import {
   type Span,
   scaleInterval,
 } from '../interval/index.ts'
-import { auditCodes, unitCodes, usageError } from '../result/index.ts'
-import type { Assumption } from './assumption.ts'
-import { type Candidates, candidatesIn } from './candidates-in.ts'
+import {
+  anything,
+  auditCodes,
+  expectShape,
+  fields,
+  listOf,
+  oneOf,
+  optional,
+  type Shape,
+  unitCodes,
+  usageError,
+} from '../result/index.ts'
+import { candidatesIn } from './candidates-in.ts'
 import { demandOn } from './expression.ts'
 import { type Given, type PrintedGiven, valueOfGiven } from './given.ts'
 import { type FigureInput, plainGiven, plainStated } from './plain-given.ts'
@@ -34,10 +45,10 @@ export type InferredWhole = { readonly interval: Interval; readonly assuming: As
  * inferWhole([{ part: '123', stated: '30.8' }, { part: '350', stated: '87.5' }]).wholes
  * //=> ['400']
  */
-export function inferWhole(
-  statements: readonly StatedPart[],
-  { modes = ['halfUp'], assuming = 'exactParts' }: InferOptions = {},
-): InferredWhole {
+export function inferWhole(statements: readonly StatedPart[], options: InferOptions = {}): InferredWhole {
+  expectShape(listOf(fields<StatedPart>({ part: anything, stated: anything })), statements, 'statements')
+  expectShape(optionsShape, options, 'options')
+  const { modes = ['halfUp'], assuming = 'exactParts' } = options
   const parts = statements.map(({ part, stated }) => ({ part: plainGiven('part', part), stated: plainStated(stated) }))
   for (const mode of modes) checkRounding(mode)
   const scale = parts[0]?.part.scale
@@ -54,6 +65,9 @@ type Modes = readonly [RoundingMode, ...RoundingMode[]]
 
 /** How shares are taken to be rounded, and whether the parts are rounded as well. */
 export type InferOptions = { readonly modes?: Modes; readonly assuming?: Assumption }
+
+const optionsShape: Shape = /* @__PURE__ */ (() =>
+  fields<InferOptions>({ modes: optional(listOf(anything)), assuming: optional(oneOf(assumptions)) }))()
 
 function wholeOf(
   { part, stated }: { readonly part: Given; readonly stated: PrintedGiven },

@@ -1,6 +1,6 @@
+import type { Assumption } from '../finding/index.ts'
 import { everything } from '../interval/index.ts'
 import type { Id } from '../source/index.ts'
-import type { Assumption } from './assumption.ts'
 import type { Entry } from './entry.ts'
 import { pinnedStatements } from './pinned.ts'
 import type { Suspect } from './solve/blame.ts'

@@ -1,6 +1,6 @@
+import type { Check } from '../finding/index.ts'
 import type { Constraint } from './constraint.ts'
 import type { Context } from './context.ts'
-import type { Check } from './finding.ts'
 import { firstPossible, valueUnder } from './fitting-modes.ts'
 import { looseReason, openReason } from './open-reason.ts'
 import { showStated, showValue } from './show-value.ts'

@@ -1,10 +1,10 @@
 import type { DecimalString, RoundingMode } from '../decimal/index.ts'
 import { fractionOf, holds, type Span } from '../interval/index.ts'
 import { limits } from '../result/index.ts'
-import { hypotheses } from './assumption.ts'
 import { allowedBy, type Constraint } from './constraint.ts'
 import { demandOn, givensOf } from './expression.ts'
 import { type Domains, type Given, valueOfGiven } from './given.ts'
+import { hypotheses } from './hypotheses.ts'
 import { inUnit } from './unit-scale.ts'
 
 /** All values of a figure, in its own unit, with which a statement would hold under a mode. */

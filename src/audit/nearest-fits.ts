@@ -1,4 +1,5 @@
 import { type DecimalString, placesOf } from '../decimal/index.ts'
+import type { Nearest } from '../finding/index.ts'
 import {
   ceilingOf,
   type End,
@@ -11,7 +12,6 @@ import {
   numeralOf,
   type Span,
 } from '../interval/index.ts'
-import type { Nearest } from './finding.ts'
 import type { Mendable } from './mendables.ts'
 
 /** For each printed figure, the nearest numeral of as many places with which the statement would hold, if there is one. */

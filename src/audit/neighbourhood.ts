@@ -1,5 +1,5 @@
+import type { Figure } from '../finding/index.ts'
 import type { Fraction, Span } from '../interval/index.ts'
-import type { Figure } from './figure.ts'
 import type { Given } from './given.ts'
 
 /** The other figures of the section that a statement stands in, among which the right one may be found. */

@@ -1,8 +1,8 @@
+import type { Hint } from '../finding/index.ts'
 import type { HintCode } from '../result/index.ts'
 import type { Constraint } from './constraint.ts'
 import type { Expression } from './expression.ts'
 import type { Domains } from './given.ts'
-import type { Hint } from './hints.ts'
 import { tryExpression } from './try-expression.ts'
 
 /** Other ways to read a ratio or a change: points for per cent, a ratio for a change, or the other way round. */

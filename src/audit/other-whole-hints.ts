@@ -1,9 +1,9 @@
+import type { Hint } from '../finding/index.ts'
 import { divideFractions, finiteNumeral, onlyNumberIn } from '../interval/index.ts'
-import { hypotheses } from './assumption.ts'
 import { allowedBy, type Constraint } from './constraint.ts'
 import { demandOn } from './expression.ts'
 import { type Domains, type Given, valueOfGiven } from './given.ts'
-import type { Hint } from './hints.ts'
+import { hypotheses } from './hypotheses.ts'
 import type { Neighbourhood } from './neighbourhood.ts'
 
 /** Other figures of the section that would do as the whole: "bằng 9,26% số công trình" of 356 works instead of 360. */

@@ -1,6 +1,6 @@
 import { type DecimalInput, decimal } from '../decimal/index.ts'
-import type { Quantity } from '../unit/index.ts'
-import type { Role } from './figure.ts'
+import type { Role } from '../finding/index.ts'
+import { checkQuantity, type Quantity } from '../unit/index.ts'
 import { type PrintedGiven, printedGiven } from './given.ts'
 import { unitScales } from './unit-scale.ts'
 
@@ -9,6 +9,7 @@ export type FigureInput = DecimalInput | Quantity
 
 /** A figure handed over, in its unit or in none. */
 export function plainGiven(role: Role, input: FigureInput): PrintedGiven {
+  if (typeof input === 'object') checkQuantity(input)
   const quantity = typeof input === 'object' ? input : { amount: decimal(input), unit: '' }
   return printedGiven({ role, unit: quantity.unit, quantity }, scaleOf(quantity.unit))
 }

@@ -1,5 +1,4 @@
-import type { Figure } from './figure.ts'
-import type { Finding } from './finding.ts'
+import type { Figure, Finding } from '../finding/index.ts'
 
 /** The printed figures that findings speak of, each once. */
 export function printedFigures(findings: readonly Finding[]): readonly Figure[] {

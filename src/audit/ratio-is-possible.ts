@@ -8,10 +8,10 @@ import {
   type Span,
   scaleInterval,
 } from '../interval/index.ts'
-import { auditCodes, usageError } from '../result/index.ts'
-import { hypotheses } from './assumption.ts'
+import { anything, auditCodes, expectShape, fields, type Shape, usageError } from '../result/index.ts'
 import { candidatesIn } from './candidates-in.ts'
 import type { PrintedGiven } from './given.ts'
+import { hypotheses } from './hypotheses.ts'
 import { type FigureInput, plainGiven, plainStated } from './plain-given.ts'
 
 /** Which whole numbers over a count are printed as a share. */
@@ -23,6 +23,10 @@ export type PossibleRatio = {
   readonly modes: readonly RoundingMode[]
 }
 
+type PossibleShare = Parameters<typeof ratioIsPossible>[0]
+
+const statedShape: Shape = /* @__PURE__ */ (() => fields<PossibleShare>({ stated: anything, whole: anything }))()
+
 /**
  * Whether a share can come from a whole number out of a count: can 98,88 % be so many works out of 360? Throws a
  * `UsageError` when the whole is not a whole number above zero.
@@ -32,13 +36,9 @@ export type PossibleRatio = {
  * ratioIsPossible({ stated: '98.88', whole: '360' })
  * //=> { possible: true, numerators: ['356'], numeratorCount: '1', modes: ['down'] }
  */
-export function ratioIsPossible({
-  stated,
-  whole,
-}: {
-  readonly stated: FigureInput
-  readonly whole: FigureInput
-}): PossibleRatio {
+export function ratioIsPossible(given: { readonly stated: FigureInput; readonly whole: FigureInput }): PossibleRatio {
+  expectShape(statedShape, given, 'given')
+  const { stated, whole } = given
   const [share, count] = [plainStated(stated), countOf(whole)]
   const spans = hypotheses.map((mode) => ({ mode, span: numeratorsIn(share, count, mode) }))
   const modes = spans.filter(({ span }) => candidatesIn(span).wholeCount !== '0').map(({ mode }) => mode)

@@ -1,11 +1,11 @@
 import type { Operand, Unknown } from '../claim/index.ts'
+import type { Figure, Role } from '../finding/index.ts'
 import type { Observation, Qualifier } from '../observation/index.ts'
 import { auditCodes, usageError } from '../result/index.ts'
 import type { Id } from '../source/index.ts'
 import { type Bound, boundOf, type Target } from '../target/index.ts'
 import type { Quantity } from '../unit/index.ts'
 import { spanOfBound } from './bound-constraint.ts'
-import type { Figure, Role } from './figure.ts'
 import { type Given, printedGiven, qualifiedSpan } from './given.ts'
 import type { UnitScale } from './unit-scale.ts'
 

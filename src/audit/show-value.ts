@@ -1,4 +1,5 @@
 import { type DecimalString, placesOf } from '../decimal/index.ts'
+import type { Check } from '../finding/index.ts'
 import {
   asInterval,
   divideFractions,
@@ -12,7 +13,6 @@ import {
   wholeFraction,
 } from '../interval/index.ts'
 import type { Constraint } from './constraint.ts'
-import type { Check } from './finding.ts'
 import { isShare } from './unit-scale.ts'
 
 /** The exact value of what is stated, or where it lies, and what half-up rounding prints of it. */

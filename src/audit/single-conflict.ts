@@ -1,6 +1,5 @@
+import type { Conflict, Finding } from '../finding/index.ts'
 import { divideFractions, fractionOf, fractionOfRatio, subtractFractions, toRatio } from '../interval/index.ts'
-import type { Conflict } from './conflict.ts'
-import type { Finding } from './finding.ts'
 import { printedFigures } from './printed-figures.ts'
 import { isShare, type UnitScale } from './unit-scale.ts'
 

@@ -1,3 +1,4 @@
+import type { Assumption } from '../finding/index.ts'
 import {
   addFractions,
   everything,
@@ -8,7 +9,6 @@ import {
   wholeFraction,
 } from '../interval/index.ts'
 import type { Id } from '../source/index.ts'
-import type { Assumption } from './assumption.ts'
 import { allowedBy, type Constraint } from './constraint.ts'
 import { type Entry, solvableConstraint, unknownsOf } from './entry.ts'
 import { demandOn, type Expression, evaluate, givensOf, type Term, toQuotient, type Values } from './expression.ts'

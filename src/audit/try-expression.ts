@@ -1,8 +1,8 @@
 import { type DecimalString, placesOf, type RoundingMode } from '../decimal/index.ts'
 import { divideFractions, meets, onlyNumberIn, printHalfUp } from '../interval/index.ts'
-import { hypotheses } from './assumption.ts'
 import { type Expression, evaluate } from './expression.ts'
 import { type Domains, type PrintedGiven, valueHeldAgainst, valueOfGiven } from './given.ts'
+import { hypotheses } from './hypotheses.ts'
 
 /** The modes under which another computation would give what is stated, and what it prints. */
 export type Trial = { readonly modes: readonly RoundingMode[]; readonly printed: DecimalString }

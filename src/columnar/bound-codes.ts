@@ -1,5 +1,6 @@
-import type { Better } from '../indicator/index.ts'
-import type { Bound } from '../target/index.ts'
+import { type Better, betters } from '../indicator/index.ts'
+import { expectShape, oneOf } from '../result/index.ts'
+import { type Bound, boundKinds } from '../target/index.ts'
 
 /**
  * How a bound is read in a row, as a number: its kind, and where it needs it, the direction that is better.
@@ -40,6 +41,8 @@ export const boundReadings: readonly BoundReading[] = Object.keys(boundCodes).fi
  * //=> true
  */
 export function boundCode(kind: Bound['kind'], better: Better): number {
+  expectShape(oneOf(boundKinds), kind, 'kind')
+  expectShape(oneOf(betters), better, 'better')
   if (kind === 'bare') return bareCodes[better]
   return kind === 'between' ? rangeCodes[better] : boundCodes[kind]
 }

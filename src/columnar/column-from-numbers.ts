@@ -1,16 +1,36 @@
-import { issue, type Result } from '../result/index.ts'
+import {
+  number as aNumber,
+  anything,
+  expectShape,
+  fields,
+  issue,
+  oneOf,
+  optional,
+  type Result,
+  type Shape,
+  text,
+} from '../result/index.ts'
 import { unitOf } from '../unit/index.ts'
 import type { Column } from './column.ts'
 import { appendDigits, appendMissing, type ColumnBuilder, finishColumn, startColumn } from './column-builder.ts'
 import type { ColumnOptions } from './column-from-strings.ts'
 import { beyondFast, mostFastPlaces, powersOfTen } from './fast-range.ts'
 import { issueList, note, resultUnlessNoted } from './issue-list.ts'
+import { iterable } from './iterable.ts'
 
 /** The places that every number is written with, and whether NaN stands for a missing figure. */
 export type NumberOptions<U extends string> = ColumnOptions<U> & {
   readonly places?: number
   readonly nan?: 'refused' | 'missing'
 }
+
+const optionsShape: Shape = /* @__PURE__ */ (() =>
+  fields<NumberOptions<string>>({
+    unit: text,
+    units: anything,
+    places: optional(aNumber),
+    nan: optional(oneOf(['refused', 'missing'])),
+  }))()
 
 /**
  * A column from doubles, the only door for them: each must be the double nearest to a decimal of at most 15 digits and 6
@@ -24,8 +44,11 @@ export type NumberOptions<U extends string> = ColumnOptions<U> & {
  */
 export function columnFromNumbers<const U extends string>(
   numbers: Iterable<number | undefined | null>,
-  { unit, units, places, nan = 'refused' }: NumberOptions<U>,
+  options: NumberOptions<U>,
 ): Result<Column<U>> {
+  expectShape(iterable, numbers, 'numbers')
+  expectShape(optionsShape, options, 'options')
+  const { unit, units, places, nan = 'refused' } = options
   unitOf(unit, units)
   const [column, issues] = [startColumn(), issueList()]
   let row = 0
@@ -40,6 +63,7 @@ export function columnFromNumbers<const U extends string>(
 
 /** Takes the fewest places, or just those asked for, with which the double is the nearest one to a short decimal. */
 function appendNumber(column: ColumnBuilder, number: number, wanted?: number): boolean {
+  if (typeof number !== 'number') return false
   for (let places = wanted ?? 0; places <= (wanted ?? mostFastPlaces); places += 1) {
     const scale = powersOfTen[places] ?? Number.NaN
     const digits = Math.round(number * scale)

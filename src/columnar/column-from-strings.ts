@@ -1,17 +1,35 @@
 import type { DecimalInput } from '../decimal/index.ts'
-import { type Result, success } from '../result/index.ts'
+import {
+  anything,
+  expectShape,
+  fields,
+  oneOf,
+  optional,
+  type Result,
+  type Shape,
+  success,
+  text,
+} from '../result/index.ts'
 import { unitOf, type WithUnits } from '../unit/index.ts'
 import { appendWritten } from './append-numeral.ts'
 import type { Column } from './column.ts'
 import { appendMissing, type ColumnBuilder, finishColumn, startColumn } from './column-builder.ts'
 import { issueList, noteAll, resultUnlessNoted } from './issue-list.ts'
-import type { Notation } from './notation.ts'
+import { iterable } from './iterable.ts'
+import { marksOf, type Notation } from './notation.ts'
 
 /** The unit of a column, and further units where it is not a standard one. */
 export type ColumnOptions<U extends string> = WithUnits & { readonly unit: U }
 
 /** How the numerals of a column are written; plain unless said otherwise. */
 export type StringOptions<U extends string> = ColumnOptions<U> & { readonly notation?: Notation }
+
+const optionsShape: Shape = /* @__PURE__ */ (() =>
+  fields<StringOptions<string>>({
+    unit: text,
+    units: anything,
+    notation: optional(oneOf(Object.keys(marksOf))),
+  }))()
 
 /**
  * A column from numerals or bigints, every digit kept; `undefined` and `null` are missing. Numerals are in plain notation, or
@@ -28,8 +46,11 @@ export type StringOptions<U extends string> = ColumnOptions<U> & { readonly nota
  */
 export function columnFromStrings<const U extends string>(
   numerals: Iterable<DecimalInput | undefined | null>,
-  { unit, units, notation = 'plain' }: StringOptions<U>,
+  options: StringOptions<U>,
 ): Result<Column<U>> {
+  expectShape(iterable, numerals, 'numerals')
+  expectShape(optionsShape, options, 'options')
+  const { unit, units, notation = 'plain' } = options
   unitOf(unit, units)
   const [column, issues, warnings] = [startColumn(), issueList(), issueList()]
   let row = 0

@@ -1,5 +1,7 @@
 import type { DecimalString } from '../decimal/index.ts'
+import { expectShape, number, remembered, type Shape } from '../result/index.ts'
 import type { Column, PrintedColumn } from './column.ts'
+import { anyColumnShape } from './column-shape.ts'
 import { scaledInteger } from './fast-range.ts'
 
 /**
@@ -11,7 +13,8 @@ import { scaledInteger } from './fast-range.ts'
  * //=> ['3696.0', undefined, '-0.5']
  */
 export function columnToStrings(column: Column | PrintedColumn): readonly (DecimalString | undefined)[] {
-  return Array.from({ length: column.length }, (_, row) => decimalAt(column, row))
+  expectShape(anyColumnShape, column, 'column')
+  return Array.from({ length: column.length }, (_, row) => decimalIn(column, row))
 }
 
 /**
@@ -22,6 +25,14 @@ export function columnToStrings(column: Column | PrintedColumn): readonly (Decim
  * //=> '58.80'
  */
 export function decimalAt(column: Column | PrintedColumn, row: number): DecimalString | undefined {
+  expectShape(knownColumn, column, 'column')
+  expectShape(number, row, 'row')
+  return decimalIn(column, row)
+}
+
+const knownColumn: Shape = /* @__PURE__ */ remembered(anyColumnShape)
+
+function decimalIn(column: Column | PrintedColumn, row: number): DecimalString | undefined {
   const exception = column.exceptions.get(row)
   if (exception !== undefined) return exception
   const [digits, places] = 'scaled' in column ? [column.scaled[row], column.places] : digitsAt(column, row)

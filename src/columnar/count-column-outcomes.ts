@@ -1,6 +1,7 @@
-import { columnarCodes, usageError } from '../result/index.ts'
-import type { EvaluatedColumns } from './evaluated-columns.ts'
+import { columnarCodes, expectShape, recordOf, usageError } from '../result/index.ts'
+import { type EvaluatedColumns, evaluatedShape } from './evaluated-columns.ts'
 import { type GroupKeys, type GroupNames, groupRows } from './group-rows.ts'
+import { keysShape } from './keys.ts'
 import { type ColumnOutcome, columnOutcomes } from './outcome-codes.ts'
 
 /**
@@ -29,9 +30,12 @@ export type GroupOutcomes<K extends string = string> = {
  * //=> ['1/2']
  */
 export function countColumnOutcomes<K extends string>(
-  { outcomes, length }: EvaluatedColumns,
+  evaluated: EvaluatedColumns,
   keys: GroupKeys<K>,
 ): readonly GroupOutcomes<K>[] {
+  expectShape(evaluatedShape, evaluated, 'evaluated')
+  expectShape(recordOf(keysShape), keys, 'keys')
+  const { outcomes, length } = evaluated
   if (outcomes === undefined) throw usageError(columnarCodes, 'columnar.directionMissing')
   const { groupOf, groups } = groupRows(keys, length)
   const tally = new Uint32Array(groups.length * columnOutcomes.length)

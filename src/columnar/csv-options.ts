@@ -1,5 +1,6 @@
-import type { WithUnits } from '../unit/index.ts'
-import type { Notation } from './notation.ts'
+import { anObject, callback, fields, listOf, oneOf, optional, recordOf, type Shape, text } from '../result/index.ts'
+import { unitShape, type WithUnits } from '../unit/index.ts'
+import { marksOf, type Notation } from './notation.ts'
 
 /** A column of figures in a file: its title in the first record, and the unit of all its figures. */
 export type CsvColumn = { readonly title: string; readonly unit: string }
@@ -21,3 +22,15 @@ export type CsvOptions<N extends string = string, K extends string = string> = W
   /** Anything with `aborted`, such as an `AbortSignal`: asked before every chunk. */
   readonly signal?: { readonly aborted: boolean }
 }
+
+/** What is read from a file. */
+export const csvOptionsShape: Shape = /* @__PURE__ */ (() =>
+  fields<CsvOptions>({
+    columns: recordOf(fields<CsvColumn>({ title: text, unit: text })),
+    keys: optional(recordOf(text)),
+    notation: optional(oneOf(Object.keys(marksOf))),
+    separator: optional(oneOf([',', ';', '\t', '|'])),
+    onProgress: optional(callback),
+    signal: optional(anObject),
+    units: optional(listOf(unitShape)),
+  }))()

@@ -1,8 +1,22 @@
-import { checkPlaces, checkRounding } from '../decimal/index.ts'
-import { defaultPolicy, type Policy } from '../evaluate/index.ts'
-import { columnarCodes, usageError } from '../result/index.ts'
+import { checkPolicy, type Policy } from '../evaluate/index.ts'
+import { betters } from '../indicator/index.ts'
+import {
+  anything,
+  columnarCodes,
+  expectShape,
+  fields,
+  listOf,
+  oneOf,
+  optional,
+  recordOf,
+  type Shape,
+  text,
+  usageError,
+} from '../result/index.ts'
 import { type QuotientRule, type QuotientRuleName, rules } from '../rule/index.ts'
-import type { WithUnits } from '../unit/index.ts'
+import { boundKinds } from '../target/index.ts'
+import { unitShape, type WithUnits } from '../unit/index.ts'
+import { columnShape } from './column-shape.ts'
 import { type EvaluationColumns, rowsOf } from './columns-in.ts'
 import { completeRows } from './complete-rows.ts'
 import type { CompletionSettings } from './completion-recipe.ts'
@@ -23,6 +37,15 @@ import { type ResultSheet, resultSheet } from './result-sheet.ts'
 export type EvaluateColumnsOptions = WithUnits &
   ReadingOptions & { readonly rule: QuotientRuleName; readonly policy?: Partial<Policy> }
 
+const optionsShape: Shape = /* @__PURE__ */ (() =>
+  fields<EvaluateColumnsOptions>({
+    rule: text,
+    policy: anything,
+    bound: (value) => (ArrayBuffer.isView(value) ? undefined : optional(oneOf(boundKinds))(value)),
+    better: optional(oneOf(betters)),
+    units: optional(listOf(unitShape)),
+  }))()
+
 /**
  * Applies a formula of `rules` to every row of its columns, and judges each row where there is a bound: the same results, row
  * for row, as `evaluateTarget` gives for single targets. Throws a `UsageError` when columns are missing, unequally long or
@@ -35,11 +58,11 @@ export type EvaluateColumnsOptions = WithUnits &
  * //=> ['92.00', '105.00']
  */
 export function evaluateColumns(columns: EvaluationColumns, options: EvaluateColumnsOptions): EvaluatedColumns {
+  expectShape(recordOf(columnShape), columns, 'columns')
+  expectShape(optionsShape, options, 'options')
   const rule = columnRule(options.rule)
-  const settings = { rule, columns, policy: { ...defaultPolicy, ...options.policy }, options }
+  const settings = { rule, columns, policy: checkPolicy(options.policy ?? {}), options }
   const { printing } = settings.policy
-  checkPlaces(printing.places)
-  checkRounding(printing.rounding)
   const length = rowsOf(columns)
   const judged = judgedBy(rule, columns)
   const reading = judged && readingFor(rule, options, length)

@@ -1,6 +1,16 @@
-import type { ReasonCode } from '../result/index.ts'
+import {
+  allOf,
+  expectShape,
+  fields,
+  number,
+  optional,
+  type ReasonCode,
+  remembered,
+  type Shape,
+} from '../result/index.ts'
 import type { QuotientRuleName } from '../rule/index.ts'
 import type { PrintedColumn } from './column.ts'
+import { asLongAs, numbers } from './mask.ts'
 import { type ColumnOutcome, columnOutcomes } from './outcome-codes.ts'
 import { reasonNamed } from './reason-codes.ts'
 
@@ -23,6 +33,14 @@ export type EvaluatedColumns = {
   readonly exact: number
 }
 
+type Rows = Pick<EvaluatedColumns, 'length' | 'outcomes' | 'reasons'>
+
+/** What became of many rows, as far as single rows are asked for. */
+export const evaluatedShape: Shape = /* @__PURE__ */ (() =>
+  allOf(fields<Rows>({ length: number, outcomes: optional(numbers), reasons: numbers }), asLongAs('reasons')))()
+
+const known: Shape = /* @__PURE__ */ remembered(evaluatedShape)
+
 /**
  * The outcome of one row; undefined where nothing is judged.
  *
@@ -31,7 +49,10 @@ export type EvaluatedColumns = {
  * outcomeAt(evaluateColumns({ actual: column, planned: column }, { rule: 'completionRatio' }), 0)
  * //=> 'met'
  */
-export function outcomeAt({ outcomes }: EvaluatedColumns, row: number): ColumnOutcome | undefined {
+export function outcomeAt(evaluated: EvaluatedColumns, row: number): ColumnOutcome | undefined {
+  expectShape(known, evaluated, 'evaluated')
+  expectShape(number, row, 'row')
+  const { outcomes } = evaluated
   return outcomes && columnOutcomes[outcomes[row] ?? -1]
 }
 
@@ -43,6 +64,8 @@ export function outcomeAt({ outcomes }: EvaluatedColumns, row: number): ColumnOu
  * reasonAt(evaluateColumns({ actual, planned }, { rule: 'completionRatio' }), 0)
  * //=> 'zeroTarget'
  */
-export function reasonAt({ reasons }: EvaluatedColumns, row: number): ReasonCode | undefined {
-  return reasonNamed(reasons[row] ?? 0)
+export function reasonAt(evaluated: EvaluatedColumns, row: number): ReasonCode | undefined {
+  expectShape(known, evaluated, 'evaluated')
+  expectShape(number, row, 'row')
+  return reasonNamed(evaluated.reasons[row] ?? 0)
 }

@@ -1,12 +1,14 @@
-import { columnarCodes, usageError } from '../result/index.ts'
+import { anObject, columnarCodes, expectShape, recordOf, usageError } from '../result/index.ts'
 import { unitOf, type WithUnits } from '../unit/index.ts'
 import type { Column } from './column.ts'
 import { appendNumeral, finishColumn, startColumn } from './column-builder.ts'
+import { columnShape } from './column-shape.ts'
 import { rowsOf } from './columns-in.ts'
 import { addRow, type ExactSums, exactSums, sumOf } from './exact-sums.ts'
 import { type GroupKeys, type GroupNames, groupRows } from './group-rows.ts'
+import { keysShape } from './keys.ts'
 import { mapValues } from './map-values.ts'
-import { isMarked } from './mask.ts'
+import { isMarkedIn } from './mask.ts'
 import { isShare } from './recipe.ts'
 
 /**
@@ -40,6 +42,9 @@ export function groupTotals<N extends string, K extends string>(
   keys: GroupKeys<K>,
   options: WithUnits = {},
 ): GroupTotals<N, K> {
+  expectShape(recordOf(columnShape), columns, 'columns')
+  expectShape(recordOf(keysShape), keys, 'keys')
+  expectShape(anObject, options, 'options')
   const rows = rowsOf(columns)
   for (const { unit } of Object.values<Column>(columns)) refuseRates(unit, options)
   const { groupOf, groups } = groupRows(keys, rows)
@@ -48,7 +53,7 @@ export function groupTotals<N extends string, K extends string>(
   const [counted, leftOut] = [new Uint32Array(groups.length), new Uint32Array(groups.length)]
   for (let row = 0; row < rows; row += 1) {
     const group = groupOf[row] ?? 0
-    const complete = !each.some(({ column }) => isMarked(column.missing, row))
+    const complete = !each.some(({ column }) => isMarkedIn(column.missing, row))
     const tally = complete ? counted : leftOut
     tally[group] = (tally[group] ?? 0) + 1
     if (complete) for (const { column, sums } of each) addRow(sums, group, column, row)

@@ -1,3 +1,7 @@
+import { allOf, text as aText, expectShape, fields, listOf, number, remembered, type Shape } from '../result/index.ts'
+import { iterable } from './iterable.ts'
+import { asLongAs, numbers } from './mask.ts'
+
 /**
  * A column of names, such as areas, sectors or periods: each row holds the number of its name.
  *
@@ -11,6 +15,12 @@ export type KeyColumn = {
   readonly codes: Uint32Array
 }
 
+/** A column of names. */
+export const keysShape: Shape = /* @__PURE__ */ (() =>
+  allOf(fields<KeyColumn>({ length: number, names: listOf(aText), codes: numbers }), asLongAs('codes')))()
+
+const knownKeys: Shape = /* @__PURE__ */ remembered(keysShape)
+
 /**
  * A column of names from text.
  *
@@ -22,7 +32,9 @@ export type KeyColumn = {
 export function keysFromStrings(texts: Iterable<string>): KeyColumn {
   const places = new Map<string, number>()
   const codes: number[] = []
+  expectShape(iterable, texts, 'texts')
   for (const text of texts) {
+    expectShape(aText, text, 'texts')
     const place = places.get(text) ?? places.size
     if (place === places.size) places.set(text, place)
     codes.push(place)
@@ -38,6 +50,9 @@ export function keysFromStrings(texts: Iterable<string>): KeyColumn {
  * keyAt({ length: 2, names: ['ward', 'commune'], codes: Uint32Array.of(1, 0) }, 0)
  * //=> 'commune'
  */
-export function keyAt({ names, codes }: KeyColumn, row: number): string | undefined {
+export function keyAt(keys: KeyColumn, row: number): string | undefined {
+  expectShape(knownKeys, keys, 'keys')
+  expectShape(number, row, 'row')
+  const { names, codes } = keys
   return names[codes[row] ?? names.length]
 }

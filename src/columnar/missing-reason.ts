@@ -1,7 +1,7 @@
 import type { ReasonCode } from '../result/index.ts'
 import type { RuleInput } from '../rule/index.ts'
 import type { Column } from './column.ts'
-import { isMarked } from './mask.ts'
+import { isMarkedIn } from './mask.ts'
 
 /** Why a row has no answer when an input is missing; an unstated target speaks first, then the observation. */
 const reasonOf: Readonly<Record<RuleInput, ReasonCode>> = {
@@ -29,6 +29,6 @@ export function inOrderOfReasons(inputs: readonly Input[]): readonly Input[] {
 
 /** The reason of the first input that is missing in a row. */
 export function missingReason(inputs: readonly Input[], row: number): ReasonCode | undefined {
-  const absent = inputs.find(({ column }) => isMarked(column.missing, row))
+  const absent = inputs.find(({ column }) => isMarkedIn(column.missing, row))
   return absent === undefined ? undefined : reasonOf[absent.input]
 }

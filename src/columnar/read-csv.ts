@@ -1,11 +1,12 @@
-import { columnarCodes, type Result, usageError } from '../result/index.ts'
+import { columnarCodes, expectShape, type Result, usageError } from '../result/index.ts'
 import { unitOf } from '../unit/index.ts'
 import { finishColumn, startColumn } from './column-builder.ts'
 import type { Place } from './csv-layout.ts'
-import type { CsvColumn, CsvOptions } from './csv-options.ts'
+import { type CsvColumn, type CsvOptions, csvOptionsShape } from './csv-options.ts'
 import { type CsvReader, csvReader, stop, takeChunk, takeEnd } from './csv-reader.ts'
 import type { CsvTable } from './csv-table.ts'
 import { resultUnlessNoted } from './issue-list.ts'
+import { stream } from './iterable.ts'
 import { finishKeys, startKeys } from './key-builder.ts'
 import { mapValues } from './map-values.ts'
 
@@ -28,6 +29,8 @@ export async function readCsv<N extends string, K extends string = never>(
   source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   options: CsvOptions<N, K>,
 ): Promise<Result<CsvTable<N, K>>> {
+  expectShape(stream, source, 'source')
+  expectShape(csvOptionsShape, options, 'options')
   for (const { unit } of Object.values<CsvColumn>(options.columns)) unitOf(unit, options.units)
   const reader = csvReader(options)
   for await (const chunk of source) {

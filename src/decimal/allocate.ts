@@ -1,4 +1,13 @@
-import { allocationCodes, orThrow, type Result, success } from '../result/index.ts'
+import {
+  allocationCodes,
+  anObject,
+  anything,
+  expectShape,
+  listOf,
+  orThrow,
+  type Result,
+  success,
+} from '../result/index.ts'
 import { type AllocateOptions, readLots } from './allocation-lots.ts'
 import type { DecimalInput, DecimalString } from './decimal-string.ts'
 import { shareOut } from './share-out.ts'
@@ -29,6 +38,8 @@ export function allocation(
   weights: readonly DecimalInput[],
   options: AllocateOptions,
 ): Result<readonly DecimalString[]> {
+  expectShape(listOf(anything), weights, 'weights')
+  expectShape(anObject, options, 'options')
   const lots = readLots(total, weights, options)
   if (!lots.ok) return lots
   const shares = shareOut(lots.value, options.remainder)

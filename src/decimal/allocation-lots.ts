@@ -44,8 +44,9 @@ function checkRemainder(remainder: string): void {
 
 function minimumsOf(minimum: DecimalInput | readonly DecimalInput[], count: number): readonly DecimalInput[] {
   if (typeof minimum === 'string' || typeof minimum === 'bigint') return Array.from({ length: count }, () => minimum)
-  if (minimum.length === count) return minimum
-  throw usageError(allocationCodes, 'decimal.minimumCount', { expected: String(count), received: minimum.length })
+  if (Array.isArray(minimum) && minimum.length === count) return minimum
+  const received = Array.isArray(minimum) ? minimum.length : minimum
+  throw usageError(allocationCodes, 'decimal.minimumCount', { expected: String(count), received })
 }
 
 function allKnown(units: readonly (bigint | undefined)[]): units is readonly bigint[] {

@@ -15,8 +15,17 @@ export {
   subtractRatios,
   wholeRatio,
 } from './ratio.ts'
+export { ratioShape } from './ratio-shape.ts'
 export { checkDegree, compareRoot, percentGrowthOf, type Root } from './root.ts'
 export { besideHalf, divide, percentOf, round, roundRatio } from './round.ts'
-export { checkRounding, type Position, type Printing, type RoundingMode, roundingModes, roundsUp } from './rounding.ts'
+export {
+  checkPrinting,
+  checkRounding,
+  type Position,
+  type Printing,
+  type RoundingMode,
+  roundingModes,
+  roundsUp,
+} from './rounding.ts'
 export type { RemainderPolicy } from './share-out.ts'
 export { toDecimal, toNumber } from './to-number.ts'

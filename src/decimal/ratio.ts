@@ -29,8 +29,8 @@ export function fraction(numerator: Exact, denominator: Exact): Ratio {
 }
 
 /** The terms to compute with, checked anew: a ratio is plain data, which anyone may have written. */
-export function termsOf({ numerator, denominator }: Ratio): readonly [numerator: Exact, denominator: Exact] {
-  return upright(exact(numerator), exact(denominator))
+export function termsOf(value: Ratio): readonly [numerator: Exact, denominator: Exact] {
+  return upright(exact(value?.numerator), exact(value?.denominator))
 }
 
 /** Both terms with the sign in the numerator. */

@@ -1,10 +1,9 @@
 import { limits, rootCodes, usageError } from '../result/index.ts'
 import { type DecimalString, written } from './decimal-string.ts'
 import { Exact, powerOfTen } from './engine.ts'
-import { checkPlaces } from './places.ts'
 import { lowestTerms, type Ratio } from './ratio.ts'
 import { besideHalf } from './round.ts'
-import { checkRounding, type Position, type Printing, roundsUp } from './rounding.ts'
+import { checkPrinting, type Position, type Printing, roundsUp } from './rounding.ts'
 
 /**
  * The n-th root of an exact, non-negative ratio, kept unevaluated: comparisons are made between powers.
@@ -37,10 +36,11 @@ export function compareRoot({ radicand, degree }: Root, other: Ratio): -1 | 0 | 
  * rate.outcome === 'determined' && percentGrowthOf(rate.value, { places: 2, rounding: 'halfUp' })
  * //=> '-3.18'
  */
-export function percentGrowthOf({ radicand, degree }: Root, { places, rounding }: Printing): DecimalString {
-  checkPlaces(places)
-  checkRounding(rounding)
-  checkDegree(degree)
+export function percentGrowthOf(root: Root, printing: Printing): DecimalString {
+  checkPrinting(printing)
+  checkDegree(root?.degree)
+  const { places, rounding } = printing
+  const { radicand, degree } = root
   const [top, bottom] = radicandTerms(radicand)
   const hundred = 10n ** BigInt(places + 2)
   const scaled = top * hundred ** BigInt(degree)

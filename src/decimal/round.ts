@@ -1,8 +1,7 @@
 import { type DecimalInput, type DecimalString, exact, written } from './decimal-string.ts'
 import { Exact, powerOfTen } from './engine.ts'
-import { checkPlaces } from './places.ts'
 import { fraction, type Ratio, ratio, termsOf } from './ratio.ts'
-import { checkRounding, type Position, type Printing, roundsUp } from './rounding.ts'
+import { checkPrinting, type Position, type Printing, roundsUp } from './rounding.ts'
 
 /**
  * A decimal rounded to a number of places, all of them written.
@@ -49,9 +48,9 @@ export function roundRatio(value: Ratio, printing: Printing): DecimalString {
  * Rounding by remainders: with q and r the whole quotient and the remainder of n·10^places / d, twice r compared
  * with d says on which side of the tie the exact value lies. No precision is involved.
  */
-function roundScaled(value: Ratio, factor: Exact, { places, rounding }: Printing): DecimalString {
-  checkPlaces(places)
-  checkRounding(rounding)
+function roundScaled(value: Ratio, factor: Exact, printing: Printing): DecimalString {
+  checkPrinting(printing)
+  const { places, rounding } = printing
   const [numerator, divisor] = termsOf(value)
   const dividend = numerator.times(factor).times(powerOfTen(places))
   const below = floorQuotient(dividend, divisor)

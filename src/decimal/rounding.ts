@@ -1,4 +1,5 @@
 import { decimalCodes, usageError } from '../result/index.ts'
+import { checkPlaces } from './places.ts'
 
 /**
  * How a number between two printable ones is rounded. `halfUp` sends ties away from zero, `halfDown` toward zero,
@@ -40,9 +41,16 @@ export function roundsUp(rounding: RoundingMode, position: Position): boolean {
   return position.fraction !== 'none' && goesUp[rounding](position)
 }
 
+/** Checks how a figure is to be printed, which an untyped caller may have left out. */
+export function checkPrinting(printing: Printing): void {
+  checkPlaces(printing?.places)
+  checkRounding(printing?.rounding)
+}
+
 /** Checks a mode that may come from an untyped caller. */
 export function checkRounding(rounding: string): void {
-  if (!Object.hasOwn(goesUp, rounding)) {
+  const known: readonly string[] = roundingModes
+  if (!known.includes(rounding)) {
     throw usageError(decimalCodes, 'decimal.rounding', { expected: roundingModes.join(' | '), received: rounding })
   }
 }

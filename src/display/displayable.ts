@@ -1,7 +1,7 @@
-import type { Finding } from '../audit/index.ts'
-import type { Evaluation } from '../evaluate/index.ts'
-import type { Plan } from '../plan/index.ts'
-import type { Locale } from '../result/index.ts'
+import { type Evaluation, evaluationShape } from '../evaluate/index.ts'
+import { type Finding, findingShape } from '../finding/index.ts'
+import { expectPlan, type Plan, planShape } from '../plan/index.ts'
+import { expectShape, fields, isRecord, type Locale, listOf, oneOf, optional, type Shape } from '../result/index.ts'
 
 /** What can be shown: a plan, evaluations of its targets, or findings about its statements. */
 export type Displayable = Plan | readonly Evaluation[] | readonly Finding[]
@@ -11,11 +11,25 @@ export type DisplayOptions = { readonly locale?: Locale; readonly plan?: Plan }
 
 /** Whether what is shown is a plan. */
 export function isPlan(value: Displayable): value is Plan {
-  return 'format' in value
+  return isRecord(value) && 'format' in value
+}
+
+const optionsShape: Shape = /* @__PURE__ */ (() =>
+  fields<DisplayOptions>({ locale: optional(oneOf(['vi-VN', 'en'])), plan: optional(planShape) }))()
+
+/** Refuses options of an untyped caller that are none. */
+export function expectDisplayOptions(options: DisplayOptions): void {
+  expectShape(optionsShape, options, 'options')
+}
+
+/** Refuses what an untyped caller wants to be shown and cannot be. */
+export function expectDisplayable(value: Displayable): void {
+  if (isPlan(value)) expectPlan(value, 'value')
+  else expectShape(listOf(isFindings(value) ? findingShape : evaluationShape), value, 'value')
 }
 
 /** Whether what is shown is a list of findings; an empty list is one of evaluations. */
 export function isFindings(value: readonly Evaluation[] | readonly Finding[]): value is readonly Finding[] {
-  const [first] = value
-  return first !== undefined && 'verdict' in first
+  const [first] = Array.isArray(value) ? value : []
+  return isRecord(first) && 'verdict' in first
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../audit/index.ts'
+import type { Finding } from '../finding/index.ts'
 import { formatArithmeticOf, formatHints, formatPlace, formatVerdictOf } from '../format/index.ts'
 import { inLocale } from '../result/index.ts'
 import type { DisplayOptions } from './displayable.ts'

@@ -1,5 +1,5 @@
-import type { Inference } from '../audit/index.ts'
 import { toNumber } from '../decimal/index.ts'
+import type { Inference } from '../finding/index.ts'
 import { formatInference, formatUnit, formatUnprinted, formatWhere } from '../format/index.ts'
 import { inLocale } from '../result/index.ts'
 import { chart, type VegaLiteSpec } from './chart.ts'

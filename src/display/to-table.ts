@@ -1,4 +1,11 @@
-import { type Displayable, type DisplayOptions, isFindings, isPlan } from './displayable.ts'
+import {
+  type Displayable,
+  type DisplayOptions,
+  expectDisplayable,
+  expectDisplayOptions,
+  isFindings,
+  isPlan,
+} from './displayable.ts'
 import { evaluationsTable } from './evaluations-table.ts'
 import { findingsTable } from './findings-table.ts'
 import { planTable } from './plan-table.ts'
@@ -13,6 +20,8 @@ import type { Table } from './table.ts'
  * //=> ['STT', 'Chỉ tiêu', 'Kỳ', 'Mục tiêu', 'Căn cứ', 'Vị trí']
  */
 export function toTable(value: Displayable, options: DisplayOptions = {}): Table {
+  expectDisplayable(value)
+  expectDisplayOptions(options)
   if (isPlan(value)) return planTable(value, options)
   return isFindings(value) ? findingsTable(value, options) : evaluationsTable(value, options)
 }

@@ -1,10 +1,11 @@
-import type { Inference } from '../audit/index.ts'
-import type { Evaluation } from '../evaluate/index.ts'
-import type { Plan } from '../plan/index.ts'
+import { type Evaluation, evaluationShape } from '../evaluate/index.ts'
+import { type Inference, inferenceShape } from '../finding/index.ts'
+import { type Plan, planShape } from '../plan/index.ts'
+import { expectShape, listOf, type Shape, text, variants } from '../result/index.ts'
 import type { Id } from '../source/index.ts'
 import { achievementChart } from './achievement-chart.ts'
 import type { VegaLiteSpec } from './chart.ts'
-import type { DisplayOptions } from './displayable.ts'
+import { type DisplayOptions, expectDisplayOptions } from './displayable.ts'
 import { growthChart } from './growth-chart.ts'
 import { intervalChart } from './interval-chart.ts'
 import { paceChart } from './pace-chart.ts'
@@ -17,6 +18,17 @@ export type Chart =
   | { readonly chart: 'pace'; readonly evaluations: readonly Evaluation[] }
   | { readonly chart: 'structure'; readonly plan: Plan; readonly whole: Id }
   | { readonly chart: 'intervals'; readonly inferences: readonly Inference[] }
+
+const chartShape: Shape = /* @__PURE__ */ (() => {
+  const ofEvaluations = { evaluations: listOf(evaluationShape) }
+  return variants<Chart, 'chart'>('chart', {
+    achievement: ofEvaluations,
+    growth: ofEvaluations,
+    pace: ofEvaluations,
+    structure: { plan: planShape, whole: text },
+    intervals: { inferences: listOf(inferenceShape) },
+  })
+})()
 
 /**
  * A chart as a Vega-Lite specification, plain JSON: bullets of achievement against targets and the elapsed part of the
@@ -31,6 +43,8 @@ export type Chart =
  * //=> 'Cơ cấu theo mục tiêu: Tổng giá trị sản xuất một số ngành kinh tế chủ yếu. năm 2021: 10.535,8 tỷ đồng'
  */
 export function toVegaLite(what: Chart, options: DisplayOptions = {}): VegaLiteSpec {
+  expectShape(chartShape, what, 'what')
+  expectDisplayOptions(options)
   switch (what.chart) {
     case 'achievement':
       return achievementChart(what.evaluations, options)

@@ -1,8 +1,7 @@
 import { readDecimal, roundingModes } from '../decimal/index.ts'
 import { statuses } from '../observation/index.ts'
 import { isCalendarDate } from '../period/index.ts'
-import { isRecord } from '../plan/index.ts'
-import { evaluateCodes, type Issue, issue, limits, refuse } from '../result/index.ts'
+import { evaluateCodes, type Issue, isRecord, issue, limits, refuse } from '../result/index.ts'
 import { growthConventions, inverseConventions } from '../rule/index.ts'
 import { defaultPolicy, type Policy } from './policy.ts'
 

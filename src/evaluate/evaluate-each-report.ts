@@ -2,9 +2,10 @@ import { contains, periodBounds } from '../period/index.ts'
 import { type Plan, targetById } from '../plan/index.ts'
 import type { Id } from '../source/index.ts'
 import type { Target } from '../target/index.ts'
-import { evaluateTarget } from './evaluate-target.ts'
+import { checkPolicy } from './check-policy.ts'
 import type { Evaluation } from './evaluation.ts'
-import { factsOf } from './facts-of.ts'
+import { factsIn } from './facts-of.ts'
+import { judgeTarget } from './judge-target.ts'
 import type { Policy } from './policy.ts'
 
 /**
@@ -22,10 +23,9 @@ export function evaluateEachReport(
   targetId: Id,
   policy: Partial<Omit<Policy, 'facts'>> = {},
 ): readonly Evaluation[] {
+  const rules = checkPolicy({ ...policy, facts: 'toDate' })
   const target = targetById(plan, targetId)
-  return lastDaysOfReports(plan, target).map((day) =>
-    evaluateTarget(target, factsOf(asOfDay(plan, day), target), { ...policy, facts: 'toDate' }),
-  )
+  return lastDaysOfReports(plan, target).map((day) => judgeTarget(target, factsIn(asOfDay(plan, day))(target), rules))
 }
 
 function lastDaysOfReports(plan: Plan, { indicator, area = plan.area, period }: Target): readonly string[] {

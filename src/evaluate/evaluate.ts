@@ -1,8 +1,8 @@
-import type { Plan } from '../plan/index.ts'
+import { expectPlan, type Plan } from '../plan/index.ts'
 import { checkPolicy } from './check-policy.ts'
-import { evaluateTarget } from './evaluate-target.ts'
 import type { Evaluation } from './evaluation.ts'
 import { factsIn } from './facts-of.ts'
+import { judgeTarget } from './judge-target.ts'
 import type { Policy } from './policy.ts'
 
 /**
@@ -16,6 +16,7 @@ import type { Policy } from './policy.ts'
  */
 export function evaluate(plan: Plan, policy: Partial<Policy> = {}): readonly Evaluation[] {
   const rules = checkPolicy(policy)
+  expectPlan(plan)
   const factsFor = factsIn(plan)
-  return plan.targets.map((target) => evaluateTarget(target, factsFor(target), rules))
+  return plan.targets.map((target) => judgeTarget(target, factsFor(target), rules))
 }

@@ -14,9 +14,12 @@ import type { Quantity } from '../unit/index.ts'
  */
 export type Measured = Quantity & { readonly exact?: Ratio; readonly root?: Root }
 
+/** The parts in which a figure may be used. */
+export const inputRoles = ['actual', 'planned', 'base', 'whole', 'latest', 'conflicting'] as const
+
 /** Where a figure of a working comes from, and in which part it is used. */
 export type WorkingInput = {
-  readonly role: 'actual' | 'planned' | 'base' | 'whole' | 'latest' | 'conflicting'
+  readonly role: (typeof inputRoles)[number]
   readonly id: string
   readonly quantity: Quantity
   readonly period?: Period

@@ -1,9 +1,9 @@
 import type { Claim } from '../claim/index.ts'
 import type { Observation } from '../observation/index.ts'
-import type { Plan } from '../plan/index.ts'
-import { planCodes, usageError } from '../result/index.ts'
+import { expectPlan, type Plan } from '../plan/index.ts'
+import { expectShape, listOf, optional, planCodes, usageError } from '../result/index.ts'
 import type { Id } from '../source/index.ts'
-import type { Target } from '../target/index.ts'
+import { type Target, targetShape } from '../target/index.ts'
 import type { Facts } from './facts.ts'
 
 /**
@@ -16,6 +16,8 @@ import type { Facts } from './facts.ts'
  * //=> 'flow'
  */
 export function factsOf(plan: Plan, target: Target): Facts {
+  expectPlan(plan)
+  expectShape(targetShape, target, 'target')
   return factsIn(plan)(target)
 }
 
@@ -28,8 +30,10 @@ export function factsOf(plan: Plan, target: Target): Facts {
  * factsOfEach(langSonCity2021).length === langSonCity2021.targets.length
  * //=> true
  */
-export function factsOfEach(plan: Plan, targets: readonly Target[] = plan.targets): readonly Facts[] {
-  return targets.map(factsIn(plan))
+export function factsOfEach(plan: Plan, targets?: readonly Target[]): readonly Facts[] {
+  expectPlan(plan)
+  expectShape(optional(listOf(targetShape)), targets, 'targets')
+  return (targets ?? plan.targets).map(factsIn(plan))
 }
 
 /** Looks a plan through once, and says what it knows about any of its targets. */

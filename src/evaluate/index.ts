@@ -18,6 +18,7 @@ export type {
   Working,
   WorkingInput,
 } from './evaluation.ts'
+export { evaluationShape, measuredShape } from './evaluation-shape.ts'
 export type { Facts } from './facts.ts'
 export { factsOf, factsOfEach } from './facts-of.ts'
 export type { PlainVerdict } from './judge.ts'

@@ -8,6 +8,7 @@ import { besideElapsed } from './beside-elapsed.ts'
 import { checkPolicy } from './check-policy.ts'
 import { completionOf } from './completion.ts'
 import type { WorkingInput } from './evaluation.ts'
+import { expectFacts } from './expect-facts.ts'
 import type { Facts } from './facts.ts'
 import { type FlowLastYear, flowLastYear, growthFrom, quantityOf, shareLastYear } from './last-year.ts'
 import type { Policy } from './policy.ts'
@@ -33,6 +34,7 @@ import { observed, planned } from './working-input.ts'
  */
 export function progressOf(target: Target, facts: Facts, policy: Partial<Policy> = {}): Progress {
   const full = checkPolicy(policy)
+  expectFacts(target, facts)
   const flow = runningFlow(target, facts, full)
   if (flow.outcome === 'none') return noProgress(target, flow.reason)
   const { toDate, read } = flow

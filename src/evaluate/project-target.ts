@@ -5,6 +5,7 @@ import type { Target } from '../target/index.ts'
 import { checkPolicy } from './check-policy.ts'
 import { completionOf } from './completion.ts'
 import type { WorkingInput } from './evaluation.ts'
+import { expectFacts } from './expect-facts.ts'
 import type { Facts } from './facts.ts'
 import { judge } from './judge.ts'
 import { type FlowLastYear, flowLastYear, shareLastYear } from './last-year.ts'
@@ -35,6 +36,7 @@ export function projectTarget(
   policy: Partial<Policy> = {},
 ): Projection {
   const full = checkPolicy(policy)
+  expectFacts(target, facts)
   checkConvention(convention)
   const flow = runningFlow(target, facts, full)
   const none = { outcome: 'undetermined', convention, target, working: { inputs: [] } } as const

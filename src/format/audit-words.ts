@@ -1,4 +1,4 @@
-import type { AuditVerdict } from '../audit/index.ts'
+import type { AuditVerdict } from '../finding/index.ts'
 import type { LocalizedText } from '../result/index.ts'
 
 /** What the verdict on a statement is called. */

@@ -1,5 +1,5 @@
-import type { Finding } from '../audit/index.ts'
 import { addRatios, multiplyRatios, type Ratio, wholeRatio } from '../decimal/index.ts'
+import type { Finding } from '../finding/index.ts'
 import { inLocale } from '../result/index.ts'
 import { type AuditWriting, figureWriter, formatFigure, observedName } from './format-figure.ts'
 import { formatFormula, type WriteOperand } from './format-formula.ts'

@@ -1,5 +1,5 @@
-import { localeOf } from '../result/index.ts'
-import type { Basis } from '../target/index.ts'
+import { expectShape, localeOf } from '../result/index.ts'
+import { type Basis, basisShape } from '../target/index.ts'
 import type { FormatOptions } from './format-number.ts'
 import { wordFor } from './word-for.ts'
 import { setterWords, standingWords } from './words.ts'
@@ -12,7 +12,9 @@ import { setterWords, standingWords } from './words.ts'
  * formatBasis({ by: 'province', as: 'assigned' })
  * //=> 'tỉnh giao'
  */
-export function formatBasis({ by, as }: Basis, options: FormatOptions = {}): string {
+export function formatBasis(basis: Basis, options: FormatOptions = {}): string {
+  expectShape(basisShape, basis, 'basis')
+  const { by, as } = basis
   const locale = localeOf(options)
   const [setter, standing] = [wordFor(by, setterWords, locale), wordFor(as, standingWords, locale)]
   return locale === 'en' && setter !== '' ? `${standing} by the ${setter}` : `${setter} ${standing}`.trim()

@@ -1,10 +1,9 @@
-import { localeOf } from '../result/index.ts'
-import { type Bound, boundKinds } from '../target/index.ts'
+import { expectShape, localeOf } from '../result/index.ts'
+import { type Bound, boundShape } from '../target/index.ts'
 import type { WithUnits } from '../unit/index.ts'
 import type { FormatOptions } from './format-number.ts'
 import { formatNumber } from './format-number.ts'
 import { formatQuantity } from './format-quantity.ts'
-import { checkWord } from './word-for.ts'
 
 /**
  * A bound in words: "từ 9 đến 10%", "95% trở lên".
@@ -15,8 +14,8 @@ import { checkWord } from './word-for.ts'
  * //=> 'từ 9 đến 10%'
  */
 export function formatBound(bound: Bound, options: FormatOptions & WithUnits = {}): string {
+  expectShape(boundShape, bound, 'bound')
   const english = localeOf(options) === 'en'
-  checkWord(bound.kind, boundKinds)
   if (bound.kind === 'unstated') return english ? 'not stated' : 'không ghi số'
   if (bound.kind === 'between') return formatRange(bound, options)
   const value = formatQuantity(bound.value, options)

@@ -1,7 +1,7 @@
-import type { Conflict } from '../audit/index.ts'
 import type { Claim, Operand } from '../claim/index.ts'
 import { multiplyRatios, ratio } from '../decimal/index.ts'
-import { inLocale } from '../result/index.ts'
+import { type Conflict, conflictShape } from '../finding/index.ts'
+import { expectShape, inLocale } from '../result/index.ts'
 import { formatDemand } from './format-demand.ts'
 import {
   type AuditWriting,
@@ -37,6 +37,7 @@ const words = {
  * //=> 'Grain output: I.1.c: 5,100 t; I.8: 6,000 t — cannot all be true; the difference is 900 t'
  */
 export function formatConflict(conflict: Conflict, options: FindingFormat = {}): string {
+  expectShape(conflictShape, conflict, 'conflict')
   const writing = auditWriting(options)
   const name = subjectOf(conflict, writing)
   const says = [...new Set(statementsOf(conflict, writing))].join('; ')

@@ -1,5 +1,5 @@
-import type { DemandOnUnknown } from '../audit/index.ts'
 import type { Claim, Operand } from '../claim/index.ts'
+import type { DemandOnUnknown } from '../finding/index.ts'
 import type { Interval } from '../interval/index.ts'
 import { inLocale } from '../result/index.ts'
 import type { AuditWriting } from './format-figure.ts'

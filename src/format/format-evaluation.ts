@@ -1,8 +1,18 @@
 import { percentOf, type Ratio } from '../decimal/index.ts'
-import type { Completion, Evaluation, Latest, Measured, Pace, Pending, Unassessed, Verdict } from '../evaluate/index.ts'
+import {
+  type Completion,
+  type Evaluation,
+  evaluationShape,
+  type Latest,
+  type Measured,
+  type Pace,
+  type Pending,
+  type Unassessed,
+  type Verdict,
+} from '../evaluate/index.ts'
 import type { Status } from '../observation/index.ts'
-import type { Plan } from '../plan/index.ts'
-import { inLocale, type Locale, type LocalizedText, localeOf } from '../result/index.ts'
+import { expectPlan, type Plan } from '../plan/index.ts'
+import { expectShape, inLocale, type Locale, type LocalizedText, localeOf } from '../result/index.ts'
 import type { Bound, Goal, Target } from '../target/index.ts'
 import type { UnitDefinition } from '../unit/index.ts'
 import { formatBasis } from './format-basis.ts'
@@ -31,8 +41,11 @@ type Writing = { readonly locale: Locale; readonly units: readonly UnitDefinitio
  * //=> 'Scattered trees planted, 2020: undetermined (the target states no figure); actual 46 ha (first half of 2020); stated as 92%'
  */
 export function formatEvaluation(evaluation: Evaluation, options: EvaluationFormat = {}): string {
+  expectShape(evaluationShape, evaluation, 'evaluation')
+  const locale = localeOf(options)
   const { plan } = options
-  const writing = { locale: localeOf(options), units: plan?.units ?? [] }
+  if (plan !== undefined) expectPlan(plan)
+  const writing = { locale, units: plan?.units ?? [] }
   return `${subjectOf(evaluation, plan, writing)}: ${predicateOf(evaluation, writing)}`
 }
 

@@ -1,9 +1,9 @@
-import type { Figure } from '../audit/index.ts'
 import type { Operand, Unknown } from '../claim/index.ts'
-import type { Plan } from '../plan/index.ts'
-import { inLocale, type Locale, type LocalizedText, localeOf } from '../result/index.ts'
+import type { Figure } from '../finding/index.ts'
+import { expectPlan, type Plan } from '../plan/index.ts'
+import { expectShape, inLocale, type Locale, type LocalizedText, listOf, localeOf } from '../result/index.ts'
 import type { Target } from '../target/index.ts'
-import type { UnitDefinition, WithUnits } from '../unit/index.ts'
+import { type UnitDefinition, unitShape, type WithUnits } from '../unit/index.ts'
 import { formatBasis } from './format-basis.ts'
 import { formatWhere } from './format-interval.ts'
 import type { FormatOptions } from './format-number.ts'
@@ -23,8 +23,11 @@ export type FindingFormat = FormatOptions & WithUnits & { readonly plan?: Plan }
 
 /** How statements are written, by what a caller asks for. */
 export function auditWriting(options: FindingFormat): AuditWriting {
+  const locale = localeOf(options)
   const { plan, units = [] } = options
-  return { locale: localeOf(options), units: [...(plan?.units ?? []), ...units], plan }
+  if (plan !== undefined) expectPlan(plan)
+  expectShape(listOf(unitShape), units, 'units')
+  return { locale, units: [...(plan?.units ?? []), ...units], plan }
 }
 
 /** A figure of a statement: as printed, or what is not printed by its name and the interval in which it must lie. */

@@ -1,5 +1,5 @@
-import type { Finding } from '../audit/index.ts'
-import { inLocale } from '../result/index.ts'
+import { type Finding, findingShape } from '../finding/index.ts'
+import { expectShape, inLocale } from '../result/index.ts'
 import { formatArithmetic } from './format-arithmetic.ts'
 import { auditWriting, type FindingFormat } from './format-figure.ts'
 import { formatHint } from './format-hint.ts'
@@ -17,6 +17,7 @@ import { formatVerdictOf } from './format-verdict.ts'
  * //=> 'I.2.a, footnote 7: 3 construction works / 360 construction works = 0.83%; the document says 1.12% — contradicted; hint: it is 100 less another share (1.12 = 100 − 98.88)'
  */
 export function formatFinding(finding: Finding, options: FindingFormat = {}): string {
+  expectShape(findingShape, finding, 'finding')
   const writing = auditWriting(options)
   const hints = finding.hints
     .map((hint) => `; ${inLocale(hinted, writing.locale)}: ${formatHint(hint, writing)}`)

@@ -1,10 +1,9 @@
-import { localeOf } from '../result/index.ts'
-import { type Base, type Bound, type Goal, goalKinds, namedBases } from '../target/index.ts'
+import { expectShape, localeOf } from '../result/index.ts'
+import { type Base, type Bound, type Goal, goalShape } from '../target/index.ts'
 import type { WithUnits } from '../unit/index.ts'
 import { formatBound } from './format-bound.ts'
 import type { FormatOptions } from './format-number.ts'
 import { formatPeriod } from './format-period.ts'
-import { checkWord } from './word-for.ts'
 
 /**
  * A goal in words: "tăng từ 9 đến 10% so với năm trước".
@@ -15,8 +14,7 @@ import { checkWord } from './word-for.ts'
  * //=> 'tăng từ 9 đến 10% so với năm trước'
  */
 export function formatGoal(goal: Goal, options: FormatOptions & WithUnits = {}): string {
-  checkWord(goal.kind, goalKinds)
-  if ('base' in goal && typeof goal.base === 'string') checkWord(goal.base, namedBases)
+  expectShape(goalShape, goal, 'goal')
   return localeOf(options) === 'en' ? inEnglish(goal, options) : inVietnamese(goal, options)
 }
 

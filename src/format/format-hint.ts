@@ -1,4 +1,4 @@
-import type { Hint } from '../audit/index.ts'
+import type { Hint } from '../finding/index.ts'
 import { hintCodes, inLocale } from '../result/index.ts'
 import { type AuditWriting, figureName } from './format-figure.ts'
 import { formatNumber } from './format-number.ts'

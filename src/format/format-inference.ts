@@ -1,5 +1,5 @@
-import type { Inference } from '../audit/index.ts'
-import { inLocale } from '../result/index.ts'
+import { type Inference, inferenceShape } from '../finding/index.ts'
+import { expectShape, inLocale } from '../result/index.ts'
 import { auditWriting, type FindingFormat, unprintedName } from './format-figure.ts'
 import { formatWhere, onlyValue } from './format-interval.ts'
 import { formatNumber } from './format-number.ts'
@@ -21,6 +21,7 @@ const words = {
  * //=> 'Trồng cây phân tán, kế hoạch: từ trên ≈ 49,46 đến ≈ 50,27 ha; số tròn nhất: 50 (suy từ I.1.c)'
  */
 export function formatInference(inference: Inference, options: FindingFormat = {}): string {
+  expectShape(inferenceShape, inference, 'inference')
   const writing = auditWriting(options)
   const { unknown, unit, interval, from, roundest } = inference
   const places = [...new Set(from.map(({ source }) => formatPlace(source, writing)))].join('; ')
@@ -40,6 +41,7 @@ export function formatInference(inference: Inference, options: FindingFormat = {
  * formatUnprinted(trees, { plan: langSonCity2021, locale: 'en' })
  * //=> 'Scattered trees planted, planned'
  */
-export function formatUnprinted({ unknown }: Inference, options: FindingFormat = {}): string {
-  return unprintedName(unknown, auditWriting(options))
+export function formatUnprinted(inference: Inference, options: FindingFormat = {}): string {
+  expectShape(inferenceShape, inference, 'inference')
+  return unprintedName(inference.unknown, auditWriting(options))
 }

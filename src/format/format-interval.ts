@@ -1,6 +1,6 @@
 import { compareRatios, finiteDecimal, type Ratio, roundRatio } from '../decimal/index.ts'
-import type { End, Interval } from '../interval/index.ts'
-import { localeOf } from '../result/index.ts'
+import { type End, type Interval, intervalShape } from '../interval/index.ts'
+import { expectShape, localeOf } from '../result/index.ts'
 import { type FormatOptions, formatNumber } from './format-number.ts'
 
 /**
@@ -12,7 +12,9 @@ import { type FormatOptions, formatNumber } from './format-number.ts'
  * formatInterval(roundingInterval('98.88', 'down'))
  * //=> '[98,88 ; 98,89)'
  */
-export function formatInterval({ low, high }: Interval, options: FormatOptions = {}): string {
+export function formatInterval(interval: Interval, options: FormatOptions = {}): string {
+  expectShape(intervalShape, interval, 'interval')
+  const { low, high } = interval
   localeOf(options)
   const from = low === undefined ? '(-∞' : `${low.closed ? '[' : '('}${formatEnd(low, options)}`
   const to = high === undefined ? '∞)' : `${formatEnd(high, options)}${high.closed ? ']' : ')'}`

@@ -1,6 +1,6 @@
-import type { Conflict } from '../audit/index.ts'
 import type { Claim } from '../claim/index.ts'
 import { addRatios, placesOf, type Ratio, roundRatio, wholeRatio } from '../decimal/index.ts'
+import type { Conflict } from '../finding/index.ts'
 import type { Quantity } from '../unit/index.ts'
 import type { AuditWriting } from './format-figure.ts'
 import { formatQuantity } from './format-quantity.ts'

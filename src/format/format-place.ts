@@ -1,5 +1,5 @@
-import { localeOf } from '../result/index.ts'
-import type { Source } from '../source/index.ts'
+import { expectShape, localeOf } from '../result/index.ts'
+import { type Source, sourceShape } from '../source/index.ts'
 import type { FormatOptions } from './format-number.ts'
 
 /**
@@ -10,7 +10,9 @@ import type { FormatOptions } from './format-number.ts'
  * formatPlace({ document: 'plan-225', section: 'I.2.a', footnote: '7' })
  * //=> 'I.2.a, chú thích 7'
  */
-export function formatPlace({ section, footnote, row }: Source, options: FormatOptions = {}): string {
+export function formatPlace(source: Source, options: FormatOptions = {}): string {
+  expectShape(sourceShape, source, 'source')
+  const { section, footnote, row } = source
   const english = localeOf(options) === 'en'
   const parts = [
     section,

@@ -1,5 +1,5 @@
 import { inLocale, localeOf } from '../result/index.ts'
-import { type Quantity, unitOf, type WithUnits } from '../unit/index.ts'
+import { checkQuantity, type Quantity, unitOf, type WithUnits } from '../unit/index.ts'
 import { type FormatOptions, formatNumber } from './format-number.ts'
 import { singular } from './singular.ts'
 
@@ -12,12 +12,12 @@ import { singular } from './singular.ts'
  * formatQuantity(quantity('3696.0', 'billionVnd'))
  * //=> '3.696,0 tỷ đồng'
  */
-export function formatQuantity({ amount, unit }: Quantity, options: FormatOptions & WithUnits = {}): string {
+export function formatQuantity(quantity: Quantity, options: FormatOptions & WithUnits = {}): string {
+  checkQuantity(quantity)
+  const locale = localeOf(options)
+  const { amount, unit } = quantity
   const { vi, en, code } = unitOf(unit, options.units)
-  const symbol = inLocale(
-    { vi, en: amount === '1' || amount === '-1' ? singular({ code, en }) : en },
-    localeOf(options),
-  )
+  const symbol = inLocale({ vi, en: amount === '1' || amount === '-1' ? singular({ code, en }) : en }, locale)
   const joint = symbol.startsWith('%') || symbol.startsWith('‰') ? '' : ' '
   return `${formatNumber(amount, options)}${joint}${symbol}`
 }

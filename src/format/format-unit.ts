@@ -11,5 +11,6 @@ import type { FormatOptions } from './format-number.ts'
  * //=> 'tỷ đồng'
  */
 export function formatUnit(unit: string, options: FormatOptions & WithUnits = {}): string {
-  return inLocale(unitOf(unit, options.units), localeOf(options))
+  const locale = localeOf(options)
+  return inLocale(unitOf(unit, options.units), locale)
 }

@@ -1,5 +1,5 @@
-import type { AuditVerdict, Finding } from '../audit/index.ts'
 import { compareDecimals } from '../decimal/index.ts'
+import type { AuditVerdict, Finding } from '../finding/index.ts'
 import { inLocale, localeOf } from '../result/index.ts'
 import { auditWords } from './audit-words.ts'
 import type { FormatOptions } from './format-number.ts'

@@ -9,4 +9,5 @@ export {
   type PriceBasis,
   prices,
 } from './indicator.ts'
+export { indicatorShape } from './indicator-shape.ts'
 export { samePrices } from './same-prices.ts'

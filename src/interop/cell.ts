@@ -8,3 +8,8 @@ export type Row = { readonly [column: string]: Cell }
 export function cell(value: string | undefined): string | null {
   return value ?? null
 }
+
+/** Whether an untyped caller passes what may stand in a cell; a cell that is not there is empty. */
+export function isCell(value: unknown): boolean {
+  return value === null || value === undefined || typeof value === 'string' || typeof value === 'number'
+}

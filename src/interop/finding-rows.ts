@@ -1,4 +1,4 @@
-import type { Finding } from '../audit/index.ts'
+import type { Finding } from '../finding/index.ts'
 import { cell } from './cell.ts'
 import { quantityCells } from './quantity-cells.ts'
 

@@ -1,13 +1,26 @@
 import type { Observation } from '../observation/index.ts'
 import { capIssues } from '../plan/index.ts'
-import { failure, type Issue, issue, type Result, successUnless } from '../result/index.ts'
-import type { Id, Source } from '../source/index.ts'
+import {
+  expectShape,
+  failure,
+  fields,
+  type Issue,
+  issue,
+  listOf,
+  optional,
+  type Result,
+  type Shape,
+  successUnless,
+  text,
+} from '../result/index.ts'
+import { type Id, type Source, sourceShape } from '../source/index.ts'
+import { unitShape } from '../unit/index.ts'
 import type { CsvDelimiter } from './csv-lines.ts'
 import { type CsvTable, csvTable } from './csv-table.ts'
-import { ownColumns, type SdmxDimensions, sdmxColumns as sdmx } from './sdmx-columns.ts'
+import { dimensionsShape, ownColumns, type SdmxDimensions, sdmxColumns as sdmx } from './sdmx-columns.ts'
 import { type SdmxHeader, type SdmxLine, sdmxHeader, sdmxLine } from './sdmx-line.ts'
 import { type ObservationReading, sdmxObservation } from './sdmx-observation.ts'
-import { type SdmxUnitOptions, unitsBySdmx } from './sdmx-units.ts'
+import { type SdmxUnitOptions, unitCodeShape, unitsBySdmx } from './sdmx-units.ts'
 
 /** How an SDMX-CSV message is read: the units of a plan, and what a message from elsewhere does not say. */
 export type SdmxReading = SdmxUnitOptions & {
@@ -18,6 +31,15 @@ export type SdmxReading = SdmxUnitOptions & {
   /** Where the figures are said to come from; unless given, the dataflow and the figure's key. */
   readonly source?: Source
 }
+
+const optionsShape: Shape = /* @__PURE__ */ (() =>
+  fields<SdmxReading>({
+    area: optional(text),
+    dimensions: optional(dimensionsShape),
+    source: optional(sourceShape),
+    units: optional(listOf(unitShape)),
+    unitCodes: optional(listOf(unitCodeShape)),
+  }))()
 
 /** What stands between fields is the character after the fixed first column. */
 const firstColumn = /^\uFEFF?"?STRUCTURE(?:\[.\])?"?([,;\t])"?STRUCTURE_ID/
@@ -39,6 +61,7 @@ const noValue = ['NaN', '#N/A', '']
  * //=> { amount: '2015', unit: 'billionVnd' }
  */
 export function fromSdmxCsv(text: string, options: SdmxReading = {}): Result<readonly Observation[]> {
+  expectShape(optionsShape, options, 'options')
   const units = unitsBySdmx(options)
   if (typeof text !== 'string') return failure(issue('text.notText', { received: text }))
   const delimiter = delimiterOf(text)

@@ -1,3 +1,4 @@
+import { fields, optional, type Shape, text } from '../result/index.ts'
 /** The columns of an SDMX-CSV data message that ktxh writes and reads. */
 export const sdmxColumns = {
   structure: 'STRUCTURE',
@@ -31,3 +32,7 @@ export const ownColumns = {
 
 /** The names of the two dimensions that data structures name differently. */
 export type SdmxDimensions = { readonly area?: string; readonly indicator?: string }
+
+/** Names of columns for dimensions. */
+export const dimensionsShape: Shape = /* @__PURE__ */ (() =>
+  fields<SdmxDimensions>({ area: optional(text), indicator: optional(text) }))()

@@ -1,5 +1,5 @@
 import { compareDecimals, decimal, multiply } from '../decimal/index.ts'
-import { interopCodes, usageError } from '../result/index.ts'
+import { fields, interopCodes, number, optional, type Shape, text, usageError } from '../result/index.ts'
 import { standardUnitRows, type UnitDefinition, unitOf, type WithUnits } from '../unit/index.ts'
 
 /** A unit as SDMX writes it: a code of UNIT_MEASURE, and the power of ten of CL_UNIT_MULT that multiplies it. */
@@ -7,6 +7,10 @@ export type SdmxUnit = { readonly measure: string; readonly multiplier: number }
 
 /** Which codes of a statistics office's own list stand for a unit of ktxh. */
 export type SdmxUnitCode = { readonly unit: string; readonly measure: string; readonly multiplier?: number }
+
+/** A code of a list for a unit. */
+export const unitCodeShape: Shape = /* @__PURE__ */ (() =>
+  fields<SdmxUnitCode>({ unit: text, measure: text, multiplier: optional(number) }))()
 
 /** The units that a plan declares, and codes to use for units instead of the usual ones. */
 export type SdmxUnitOptions = WithUnits & { readonly unitCodes?: readonly SdmxUnitCode[] }

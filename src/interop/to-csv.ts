@@ -1,4 +1,17 @@
-import type { Cell } from './cell.ts'
+import {
+  anything,
+  expectShape,
+  fields,
+  flag,
+  isRecord,
+  listOf,
+  misfit,
+  optional,
+  type Shape,
+  text,
+  within,
+} from '../result/index.ts'
+import { type Cell, isCell } from './cell.ts'
 import { checkDelimiter } from './check-delimiter.ts'
 import { csvField } from './csv-field.ts'
 import type { CsvDelimiter } from './csv-lines.ts'
@@ -13,6 +26,16 @@ export type CsvOptions = {
   readonly columns?: readonly string[]
 }
 
+/** A row, whose columns hold texts, numbers or nothing. */
+const rowShape: Shape = (value) => {
+  if (!isRecord(value)) return misfit('{ … }', value)
+  const wrong = Object.keys(value).find((column) => !isCell(value[column]))
+  return wrong === undefined ? undefined : within(wrong, misfit('string | number | null', value[wrong]))
+}
+
+const optionsShape: Shape = /* @__PURE__ */ (() =>
+  fields<CsvOptions>({ byteOrderMark: optional(flag), delimiter: anything, columns: optional(listOf(text)) }))()
+
 /**
  * Rows as a CSV text (RFC 4180): a header with the columns of all rows as they first appear, lines that end in CR LF, an
  * empty field for null or a column that a row lacks, and "" in quotes for an empty text. Texts that a spreadsheet would run
@@ -24,10 +47,10 @@ export type CsvOptions = {
  * toCsv([{ name: 'Trồng cây, phân tán', amount: '46' }])
  * //=> 'name,amount\r\n"Trồng cây, phân tán",46\r\n'
  */
-export function toCsv(
-  rows: readonly { readonly [column: string]: Cell }[],
-  { byteOrderMark = false, delimiter = ',', columns = columnsOf(rows) }: CsvOptions = {},
-): string {
+export function toCsv(rows: readonly { readonly [column: string]: Cell }[], options: CsvOptions = {}): string {
+  expectShape(listOf(rowShape), rows, 'rows')
+  expectShape(optionsShape, options, 'options')
+  const { byteOrderMark = false, delimiter = ',', columns = columnsOf(rows) } = options
   checkDelimiter(delimiter)
   const lines = [columns.map(csvField), ...rows.map((row) => columns.map((column) => csvField(row[column] ?? null)))]
   return `${byteOrderMark ? '\uFEFF' : ''}${lines.map((fields) => `${fields.join(delimiter)}\r\n`).join('')}`

@@ -1,6 +1,7 @@
-import type { Finding } from '../audit/index.ts'
-import type { Evaluation } from '../evaluate/index.ts'
-import type { Plan } from '../plan/index.ts'
+import { type Evaluation, evaluationShape } from '../evaluate/index.ts'
+import { type Finding, findingShape } from '../finding/index.ts'
+import { expectPlan, type Plan } from '../plan/index.ts'
+import { expectShape, isRecord, listOf } from '../result/index.ts'
 import { type EvaluationRow, evaluationRows } from './evaluation-rows.ts'
 import { type FindingRow, findingRows } from './finding-rows.ts'
 import { type PlanRow, planRows } from './plan-rows.ts'
@@ -20,11 +21,20 @@ export function toRows(findings: readonly Finding[]): readonly FindingRow[]
 export function toRows(
   of: Plan | readonly Evaluation[] | readonly Finding[],
 ): readonly PlanRow[] | readonly EvaluationRow[] | readonly FindingRow[] {
-  if ('format' in of) return planRows(of)
-  return isFindings(of) ? findingRows(of) : evaluationRows(of)
+  if (isPlan(of)) {
+    expectPlan(of, 'of')
+    return planRows(of)
+  }
+  const findings = isFindings(of)
+  expectShape(listOf(findings ? findingShape : evaluationShape), of, 'of')
+  return findings ? findingRows(of) : evaluationRows(of)
+}
+
+function isPlan(of: Plan | readonly Evaluation[] | readonly Finding[]): of is Plan {
+  return isRecord(of) && 'format' in of
 }
 
 function isFindings(list: readonly Evaluation[] | readonly Finding[]): list is readonly Finding[] {
-  const [first] = list
-  return first !== undefined && 'claim' in first && 'verdict' in first
+  const [first] = Array.isArray(list) ? list : []
+  return isRecord(first) && 'claim' in first && 'verdict' in first
 }

@@ -1,15 +1,27 @@
 import { placesOf } from '../decimal/index.ts'
 import type { Observation } from '../observation/index.ts'
 import { toSdmx } from '../period/index.ts'
-import type { Plan } from '../plan/index.ts'
-import { type Issue, interopCodes, usageError } from '../result/index.ts'
+import { expectPlan, type Plan } from '../plan/index.ts'
+import {
+  anything,
+  expectShape,
+  fields,
+  type Issue,
+  interopCodes,
+  listOf,
+  oneOf,
+  optional,
+  type Shape,
+  text,
+  usageError,
+} from '../result/index.ts'
 import { cell, type Row } from './cell.ts'
 import type { CsvDelimiter } from './csv-lines.ts'
-import { ownColumns as own, type SdmxDimensions, sdmxColumns as sdmx } from './sdmx-columns.ts'
+import { dimensionsShape, ownColumns as own, type SdmxDimensions, sdmxColumns as sdmx } from './sdmx-columns.ts'
 import { sdmxFrequency } from './sdmx-frequency.ts'
 import { sdmxLosses } from './sdmx-losses.ts'
 import { sdmxStatus } from './sdmx-status.ts'
-import { type SdmxUnitCode, sdmxUnitOf } from './sdmx-units.ts'
+import { type SdmxUnitCode, sdmxUnitOf, unitCodeShape } from './sdmx-units.ts'
 import { toCsv } from './to-csv.ts'
 
 /** How an SDMX-CSV message is written. */
@@ -31,6 +43,16 @@ export type SdmxCsvOptions = {
 /** An SDMX-CSV message, and what of the plan it does not carry. */
 export type SdmxCsv = { readonly text: string; readonly losses: readonly Issue[] }
 
+const optionsShape: Shape = /* @__PURE__ */ (() =>
+  fields<SdmxCsvOptions>({
+    dataflow: optional(text),
+    action: optional(oneOf(['I', 'A', 'R'])),
+    columns: optional(oneOf(['standard', 'extended'])),
+    dimensions: optional(dimensionsShape),
+    unitCodes: optional(listOf(unitCodeShape)),
+    delimiter: anything,
+  }))()
+
 /** Agency, id and version of an artefact, by SDMX 3.0; the version may be missing. */
 const artefact = /^[A-Za-z][A-Za-z0-9_.-]{0,63}:[A-Za-z0-9_@$-]{1,64}(?:\([0-9A-Za-z.+-]{1,32}\))?$/
 /** Agreed code list of SDMX: CL_DECIMALS ends at 15. */
@@ -48,6 +70,8 @@ const mostDecimals = 15
  * //=> 'dataflow,KTXH:OBSERVATIONS(1.0),I,S,lang-son-city,retail-and-services,2020-S1,2015,A,VND,9,0'
  */
 export function toSdmxCsv(plan: Plan, options: SdmxCsvOptions = {}): SdmxCsv {
+  expectPlan(plan)
+  expectShape(optionsShape, options, 'options')
   const { dataflow = 'KTXH:OBSERVATIONS(1.0)', delimiter = ',', columns = 'extended' } = options
   if (!artefact.test(dataflow)) {
     throw usageError(interopCodes, 'interop.dataflow', {

@@ -44,6 +44,7 @@ export {
   scaleInterval,
   subtractIntervals,
 } from './interval-arithmetic.ts'
+export { intervalShape } from './interval-shape.ts'
 export { finiteNumeral, numeralOf, printHalfUp, toRatio } from './numeral.ts'
 export { roundingInterval, roundingSpan } from './rounding-interval.ts'
 export { shorterEnds } from './shorter-ends.ts'

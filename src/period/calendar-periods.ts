@@ -109,6 +109,7 @@ export function nMonths<const N extends number>(year: number, count: N & OneOf<M
  * //=> '2021-01-01/P5Y'
  */
 export function years(first: number, last: number): Period {
+  checkYear(first)
   checkYear(last)
   if (last < first) throw usageError(periodCodes, 'period.reversed', { expected: `≥ ${first}`, received: last })
   return partOfYear(first, 1, (last - first + 1) * 12)

@@ -1,4 +1,4 @@
-import { periodCodes, usageError } from '../result/index.ts'
+import { expectShape, periodCodes, text, usageError } from '../result/index.ts'
 import type { Period } from './period.ts'
 import { spanOf } from './read-span.ts'
 import { spanOfMonths } from './span.ts'
@@ -28,6 +28,7 @@ const monthsIn: ReadonlyMap<string, number> = new Map([
  * //=> ['2020-Q1', '2020-Q2']
  */
 export function periodsWithin(period: Period, kind: CalendarKind): readonly Period[] {
+  expectShape(text, kind, 'kind')
   const [span, step] = [spanOf(period), monthsIn.get(kind)]
   if (step === undefined || span.kind !== 'months' || span.first % step !== 0 || span.count % step !== 0) {
     throw usageError(periodCodes, 'period.notDivisible', { expected: kind, received: period })

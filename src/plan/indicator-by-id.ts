@@ -1,6 +1,7 @@
 import type { Indicator } from '../indicator/index.ts'
 import { planCodes, usageError } from '../result/index.ts'
 import type { Id } from '../source/index.ts'
+import { expectPlan } from './expect-plan.ts'
 import type { Plan } from './plan.ts'
 
 /**
@@ -12,6 +13,7 @@ import type { Plan } from './plan.ts'
  * //=> 'Forest cover'
  */
 export function indicatorById(plan: Plan, id: Id): Indicator {
+  expectPlan(plan)
   const indicator = plan.indicators.find((row) => row.id === id)
   if (indicator !== undefined) return indicator
   throw usageError(planCodes, 'plan.unknownReference', { expected: 'indicators[].id', received: id })

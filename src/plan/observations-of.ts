@@ -1,6 +1,8 @@
 import type { Observation, Status } from '../observation/index.ts'
 import type { Period } from '../period/index.ts'
+import { expectShape, fields, optional, type Shape, text } from '../result/index.ts'
 import type { Id } from '../source/index.ts'
+import { expectPlan } from './expect-plan.ts'
 import type { Plan } from './plan.ts'
 
 /** What the observations looked for have in common. An observation without an area stands for the plan's own. */
@@ -10,6 +12,14 @@ export type ObservationQuery = {
   readonly period?: Period
   readonly status?: Status
 }
+
+const queryShape: Shape = /* @__PURE__ */ (() =>
+  fields<ObservationQuery>({
+    indicator: optional(text),
+    area: optional(text),
+    period: optional(text),
+    status: optional(text),
+  }))()
 
 /**
  * The observations of a plan that answer a query, in the plan's order; none when nothing does. Two statements about
@@ -21,6 +31,8 @@ export type ObservationQuery = {
  * //=> ['9578']
  */
 export function observationsOf(plan: Plan, query: ObservationQuery = {}): readonly Observation[] {
+  expectPlan(plan)
+  expectShape(queryShape, query, 'query')
   const { indicator, area, period, status } = query
   return plan.observations.filter(
     (observation) =>

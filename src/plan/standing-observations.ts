@@ -1,8 +1,12 @@
 import type { Observation } from '../observation/index.ts'
+import { expectShape, fields, optional, type Shape, text } from '../result/index.ts'
+import { expectPlan } from './expect-plan.ts'
 import type { Plan } from './plan.ts'
 
 /** The day whose knowledge counts. */
 export type AsOf = { readonly asOf?: string }
+
+const asOfShape: Shape = /* @__PURE__ */ (() => fields<AsOf>({ asOf: optional(text) }))()
 
 /**
  * The observations that stand on a day, or now: of those of one indicator, area, period and status the latest stated, all of
@@ -13,7 +17,10 @@ export type AsOf = { readonly asOf?: string }
  * standingObservations(langSonCity2021).length === langSonCity2021.observations.length
  * //=> true
  */
-export function standingObservations(plan: Plan, { asOf }: AsOf = {}): readonly Observation[] {
+export function standingObservations(plan: Plan, options: AsOf = {}): readonly Observation[] {
+  expectPlan(plan)
+  expectShape(asOfShape, options, 'options')
+  const { asOf } = options
   const known = plan.observations.filter(({ asOf: day = '' }) => asOf === undefined || day <= asOf)
   const latest = new Map<string, string>()
   for (const observation of known) {

@@ -1,6 +1,7 @@
 import { planCodes, usageError } from '../result/index.ts'
 import type { Id } from '../source/index.ts'
 import type { Target } from '../target/index.ts'
+import { expectPlan } from './expect-plan.ts'
 import type { Plan } from './plan.ts'
 
 /**
@@ -12,6 +13,7 @@ import type { Plan } from './plan.ts'
  * //=> '2021'
  */
 export function targetById(plan: Plan, id: Id): Target {
+  expectPlan(plan)
   const target = plan.targets.find((row) => row.id === id)
   if (target !== undefined) return target
   throw usageError(planCodes, 'plan.unknownReference', { expected: 'targets[].id', received: id })

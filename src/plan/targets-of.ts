@@ -1,6 +1,8 @@
 import type { Period } from '../period/index.ts'
+import { anObject, expectShape, fields, optional, type Shape, text } from '../result/index.ts'
 import type { Id } from '../source/index.ts'
 import type { Basis, Target } from '../target/index.ts'
+import { expectPlan } from './expect-plan.ts'
 import type { Plan } from './plan.ts'
 
 /** What the targets looked for have in common. A target without an area stands for the plan's own. */
@@ -12,6 +14,15 @@ export type TargetQuery = {
   readonly jointly?: Id
 }
 
+const queryShape: Shape = /* @__PURE__ */ (() =>
+  fields<TargetQuery>({
+    indicator: optional(text),
+    area: optional(text),
+    period: optional(text),
+    basis: optional(anObject),
+    jointly: optional(text),
+  }))()
+
 /**
  * The targets of a plan that answer a query, in the plan's order; none when nothing does.
  *
@@ -21,6 +32,8 @@ export type TargetQuery = {
  * //=> ['budget-revenue-stretch']
  */
 export function targetsOf(plan: Plan, query: TargetQuery = {}): readonly Target[] {
+  expectPlan(plan)
+  expectShape(queryShape, query, 'query')
   const { indicator, area, period, basis = {}, jointly } = query
   return plan.targets.filter(
     (target) =>

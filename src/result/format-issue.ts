@@ -1,5 +1,7 @@
+import { expectShape } from './expect-shape.ts'
 import type { Issue } from './issue.ts'
 import { issueCodes } from './issue-codes.ts'
+import { issueShape } from './issue-shape.ts'
 import { localeOf } from './locale-of.ts'
 import type { Locale } from './localized.ts'
 import { wordIssue } from './word-issue.ts'
@@ -13,5 +15,6 @@ import { wordIssue } from './word-issue.ts'
  * //=> 'indicators[3].unit: no such unit (found "tấm"); use a code of the unit table, or declare the unit with the plan [unit.unknown]'
  */
 export function formatIssue(issue: Issue, options: { readonly locale?: Locale } = {}): string {
+  expectShape(issueShape, issue, 'issue')
   return wordIssue(issue, issueCodes[issue.code], localeOf(options))
 }

@@ -15,6 +15,8 @@ export { sqlCodes } from './codes/sql.ts'
 export { targetCodes } from './codes/target.ts'
 export { unitCodes } from './codes/unit.ts'
 export { type Determined, determined, type Undetermined, undetermined, whenDetermined } from './determined.ts'
+export { determinedShape } from './determined-shape.ts'
+export { expectShape } from './expect-shape.ts'
 export { formatIssue } from './format-issue.ts'
 export { type HintCode, hintCodes } from './hint-codes.ts'
 export { type Issue, type IssueDetail, type Issues, issue, type Path, type ReceivedKind, type Span } from './issue.ts'
@@ -23,6 +25,30 @@ export type { IssueText, IssueTexts } from './issue-text.ts'
 export { limits } from './limits.ts'
 export { localeOf } from './locale-of.ts'
 export { inLocale, type Locale, type LocalizedText } from './localized.ts'
+export { nameShape } from './name-shape.ts'
 export { type ReasonCode, reasons } from './reasons.ts'
 export { type Failure, failure, orThrow, type Result, type Success, success, successUnless, valueOf } from './result.ts'
+export {
+  allOf,
+  anObject,
+  anyField,
+  anything,
+  callback,
+  type FieldShapes,
+  fields,
+  flag,
+  isRecord,
+  listOf,
+  type Misfit,
+  misfit,
+  number,
+  oneOf,
+  optional,
+  recordOf,
+  remembered,
+  type Shape,
+  text,
+  variants,
+  within,
+} from './shape.ts'
 export { isUsageError, refuse, UsageError, usageError } from './usage-error.ts'

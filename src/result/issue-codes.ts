@@ -1,6 +1,7 @@
 import { aggregateCodes } from './codes/aggregate.ts'
 import { allocationCodes } from './codes/allocation.ts'
 import { areaCodes } from './codes/area.ts'
+import { argumentCodes } from './codes/argument.ts'
 import { auditCodes } from './codes/audit.ts'
 import { columnarCodes } from './codes/columnar.ts'
 import { decimalCodes } from './codes/decimal.ts'
@@ -25,7 +26,8 @@ import { unitCodes } from './codes/unit.ts'
  * issueCodes['unit.unknown'].problem.en
  * //=> 'no such unit'
  */
-export const issueCodes: typeof decimalCodes &
+export const issueCodes: typeof argumentCodes &
+  typeof decimalCodes &
   typeof rootCodes &
   typeof allocationCodes &
   typeof unitCodes &
@@ -44,6 +46,7 @@ export const issueCodes: typeof decimalCodes &
   typeof interopCodes &
   typeof formatCodes &
   typeof displayCodes = /* @__PURE__ */ (() => ({
+  ...argumentCodes,
   ...decimalCodes,
   ...rootCodes,
   ...allocationCodes,

@@ -22,16 +22,20 @@ export type Issue = {
 }
 
 /** A kind of value that is no text, by the name that JavaScript or JSON has for it. */
-export type ReceivedKind =
-  | 'number'
-  | 'bigint'
-  | 'boolean'
-  | 'null'
-  | 'undefined'
-  | 'array'
-  | 'object'
-  | 'function'
-  | 'symbol'
+export type ReceivedKind = (typeof receivedKinds)[number]
+
+/** All kinds of value that are no texts. */
+export const receivedKinds = [
+  'number',
+  'bigint',
+  'boolean',
+  'null',
+  'undefined',
+  'array',
+  'object',
+  'function',
+  'symbol',
+] as const
 
 /** At least one issue. */
 export type Issues = readonly [Issue, ...Issue[]]

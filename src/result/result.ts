@@ -1,6 +1,9 @@
+import { expectShape } from './expect-shape.ts'
 import type { Issue, Issues } from './issue.ts'
 import { issueCodes } from './issue-codes.ts'
+import { issueShape } from './issue-shape.ts'
 import type { IssueTexts } from './issue-text.ts'
+import { isRecord, listOf, misfit, type Shape } from './shape.ts'
 import { UsageError } from './usage-error.ts'
 
 /** A value with what was noticed on the way. */
@@ -28,6 +31,15 @@ export function successUnless<T>(issues: readonly Issue[], value: () => T, warni
   return first === undefined ? success(value(), warnings) : failure(first, ...others)
 }
 
+const resultShape: Shape = (value) => {
+  const known = isRecord(value) && typeof value.ok === 'boolean' ? value : undefined
+  if (known?.ok === true) return undefined
+  const first = Array.isArray(known?.issues) ? known.issues.length : 0
+  return first === 0 ? misfit('{ ok: true, value } | { ok: false, issues }', value) : issuesShape(known?.issues)
+}
+
+const issuesShape: Shape = /* @__PURE__ */ listOf(issueShape)
+
 /**
  * The value of a result that should have succeeded; throws a `UsageError` with all issues if it did not.
  *
@@ -36,6 +48,7 @@ export function successUnless<T>(issues: readonly Issue[], value: () => T, warni
  * //=> '2020-S1'
  */
 export function valueOf<T>(result: Result<T>): T {
+  expectShape(resultShape, result, 'result')
   return orThrow(result, issueCodes)
 }
 

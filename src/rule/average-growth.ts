@@ -31,11 +31,11 @@ export type AverageGrowthFormula = {
 export const averageGrowthRate: AverageGrowthFormula = (
   last: Figure,
   first: Figure,
-  { intervals, ...options }: Intervals & WithUnits,
+  options: Intervals & WithUnits,
 ): Determined<Root> => {
-  checkDegree(intervals)
+  checkDegree(options?.intervals)
   const development = applyRule(developmentRateRule, toInputs({ current: last, base: first }, options))
   if (development.outcome === 'undetermined') return development
   if (signOf(development.value.numerator) < 0) return undetermined('negativeRadicand')
-  return determined({ radicand: development.value, degree: intervals })
+  return determined({ radicand: development.value, degree: options.intervals })
 }

@@ -1,7 +1,7 @@
 import { dates, followingDay, type PeriodBounds, periodBounds } from '../period/index.ts'
 import { type Determined, determined, undetermined } from '../result/index.ts'
 import { difference, isComparable, sum, type WithUnits } from '../unit/index.ts'
-import type { SeriesPoint } from './index-series.ts'
+import { expectSeries, type SeriesPoint } from './index-series.ts'
 
 /**
  * Cumulative figures from one start as what each added to the one before: of January to March, to June and to September the
@@ -77,6 +77,7 @@ type Row = Required<PeriodBounds> & { readonly point: SeriesPoint }
 
 /** The figures in the order of time, with their days. */
 function bounded(points: readonly SeriesPoint[], options: WithUnits): Determined<readonly Row[]> {
+  expectSeries(points, options)
   const rows: Row[] = []
   const [first] = points
   for (const point of points) {

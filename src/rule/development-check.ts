@@ -1,4 +1,5 @@
-import { compareRatios, multiplyRatios, type Ratio, subtractRatios } from '../decimal/index.ts'
+import { compareRatios, multiplyRatios, type Ratio, ratioShape, subtractRatios } from '../decimal/index.ts'
+import { expectShape, fields, type Shape } from '../result/index.ts'
 
 /** The three ratios of plan, result and base. */
 export type DevelopmentRatios = {
@@ -13,6 +14,9 @@ export type DevelopmentRatios = {
 /** What the product of task and completion is, and how far a development rate lies above it. */
 export type DevelopmentCheck = { readonly product: Ratio; readonly difference: Ratio; readonly agrees: boolean }
 
+const ratiosShape: Shape = /* @__PURE__ */ (() =>
+  fields<DevelopmentRatios>({ task: ratioShape, completion: ratioShape, development: ratioShape }))()
+
 /**
  * Checks that plan task times completion is the development rate, as it must be for exact ratios: 125 % of last year
  * planned and 104 % of the plan done is 130 % of last year.
@@ -22,7 +26,9 @@ export type DevelopmentCheck = { readonly product: Ratio; readonly difference: R
  * checkDevelopment({ task: ratio('125', '100'), completion: ratio('104', '100'), development: ratio('130', '100') }).agrees
  * //=> true
  */
-export function checkDevelopment({ task, completion, development }: DevelopmentRatios): DevelopmentCheck {
+export function checkDevelopment(ratios: DevelopmentRatios): DevelopmentCheck {
+  expectShape(ratiosShape, ratios, 'ratios')
+  const { task, completion, development } = ratios
   const product = multiplyRatios(task, completion)
   return {
     product,

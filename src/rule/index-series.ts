@@ -1,11 +1,30 @@
 import type { Ratio } from '../decimal/index.ts'
 import type { Period } from '../period/index.ts'
-import { type Determined, determined, undetermined } from '../result/index.ts'
-import type { Quantity, WithUnits } from '../unit/index.ts'
+import {
+  anObject,
+  type Determined,
+  determined,
+  expectShape,
+  fields,
+  listOf,
+  type Shape,
+  text,
+  undetermined,
+} from '../result/index.ts'
+import { type Quantity, quantityShape, type WithUnits } from '../unit/index.ts'
 import { developmentRate } from './ratios.ts'
 
 /** A figure of a series. */
 export type SeriesPoint = { readonly period: Period; readonly quantity: Quantity }
+
+/** Refuses what an untyped caller passes for a series and is none. */
+export function expectSeries(points: readonly SeriesPoint[], options: WithUnits): void {
+  expectShape(seriesShape, points, 'points')
+  expectShape(anObject, options, 'options')
+}
+
+const seriesShape: Shape = /* @__PURE__ */ (() =>
+  listOf(fields<SeriesPoint>({ period: text, quantity: quantityShape })))()
 
 /** The development of a figure from the base of the series, and from the figure before it; none for the first. */
 export type IndexPoint = {
@@ -27,8 +46,10 @@ export type IndexPoint = {
  */
 export function indexSeries(
   points: readonly SeriesPoint[],
-  { base, ...options }: WithUnits & { readonly base: Period },
+  options: WithUnits & { readonly base: Period },
 ): Determined<readonly IndexPoint[]> {
+  expectSeries(points, options)
+  const { base } = options
   const from = points.find(({ period }) => period === base)
   if (from === undefined) return undetermined('noBase')
   return determined(

@@ -1,5 +1,5 @@
 import type { DecimalInput, Ratio } from '../decimal/index.ts'
-import type { Determined } from '../result/index.ts'
+import { anObject, type Determined, expectShape, fields, type Shape } from '../result/index.ts'
 import type { Comparable, Quantity, WithUnits } from '../unit/index.ts'
 import { applyRule } from './apply-rule.ts'
 import { type Figure, toInputs } from './figure.ts'
@@ -104,8 +104,10 @@ export type WayFormula = {
  * wayToTarget('260', { base: '200', target: '250' })
  * //=> { outcome: 'determined', value: { numerator: '60', denominator: '50' } }
  */
-export const wayToTarget: WayFormula = (current: Figure, { base, target }: Way<Figure>, options?: WithUnits) =>
-  applyRule(wayToTargetRule, toInputs({ current, base, target }, options))
+export const wayToTarget: WayFormula = (current: Figure, way: Way<Figure>, options?: WithUnits) => {
+  expectShape(anObject, way, 'way')
+  return applyRule(wayToTargetRule, toInputs({ current, base: way.base, target: way.target }, options))
+}
 
 /** A figure then and now. */
 export type Movement<F> = { readonly base: F; readonly current: F }
@@ -129,8 +131,12 @@ export type ContributionFormula = {
  * contributionToGrowth({ part: { base: '20', current: '22' }, whole: { base: '100', current: '106.5' } })
  * //=> { outcome: 'determined', value: { numerator: '2', denominator: '100' } }
  */
-export const contributionToGrowth: ContributionFormula = ({ part, whole }: Contribution<Figure>, options?: WithUnits) =>
-  applyRule(
-    contributionToGrowthRule,
-    toInputs({ partCurrent: part.current, partBase: part.base, wholeBase: whole.base }, options),
-  )
+export const contributionToGrowth: ContributionFormula = (of: Contribution<Figure>, options?: WithUnits) => {
+  expectShape(contributionShape, of, 'of')
+  const { part, whole } = of
+  const figures = { partCurrent: part.current, partBase: part.base, wholeBase: whole.base }
+  return applyRule(contributionToGrowthRule, toInputs(figures, options))
+}
+
+const contributionShape: Shape = /* @__PURE__ */ (() =>
+  fields<Contribution<Figure>>({ part: anObject, whole: anObject }))()

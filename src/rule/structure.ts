@@ -1,7 +1,18 @@
 import { type Ratio, subtractRatios } from '../decimal/index.ts'
-import { type Determined, determined, undetermined, whenDetermined } from '../result/index.ts'
+import {
+  anObject,
+  type Determined,
+  determined,
+  expectShape,
+  fields,
+  listOf,
+  type Shape,
+  text,
+  undetermined,
+  whenDetermined,
+} from '../result/index.ts'
 import type { Id } from '../source/index.ts'
-import { type Quantity, sum, type WithUnits } from '../unit/index.ts'
+import { type Quantity, quantityShape, sum, type WithUnits } from '../unit/index.ts'
 import { contributionToGrowth, growthRate, share } from './ratios.ts'
 
 /** A part of a whole. */
@@ -12,6 +23,15 @@ export type PartRatio = { readonly id: Id; readonly value: Ratio }
 
 /** Parts now and then. */
 export type PartsMoved = { readonly current: readonly Part[]; readonly base: readonly Part[] }
+
+const partsShape: Shape = /* @__PURE__ */ (() => listOf(fields<Part>({ id: text, quantity: quantityShape })))()
+
+const movedShape: Shape = /* @__PURE__ */ (() => fields<PartsMoved>({ current: partsShape, base: partsShape }))()
+
+function expectMoved(moved: PartsMoved, options: WithUnits): void {
+  expectShape(movedShape, moved, 'moved')
+  expectShape(anObject, options, 'options')
+}
 
 /**
  * The share of every part in the sum of all; the shares add up to one exactly. Undetermined (`noParts`, `zeroWhole`,
@@ -29,6 +49,8 @@ export type PartsMoved = { readonly current: readonly Part[]; readonly base: rea
  * // }
  */
 export function structure(parts: readonly Part[], options: WithUnits = {}): Determined<readonly PartRatio[]> {
+  expectShape(partsShape, parts, 'parts')
+  expectShape(anObject, options, 'options')
   const whole = wholeOf(parts, options)
   if (whole === undefined) return undetermined('noParts')
   return together(parts.map(({ id, quantity }) => ({ id, value: share<string>(quantity, whole, options) })))
@@ -53,17 +75,16 @@ export function structure(parts: readonly Part[], options: WithUnits = {}): Dete
  * //   ],
  * // }
  */
-export function structureChange(
-  { current, base }: PartsMoved,
-  options: WithUnits = {},
-): Determined<readonly PartRatio[]> {
-  const pairs = paired({ current, base })
+export function structureChange(moved: PartsMoved, options: WithUnits = {}): Determined<readonly PartRatio[]> {
+  expectMoved(moved, options)
+  const { current, base } = moved
+  const pairs = paired(moved)
   const [now, then] = [wholeOf(current, options), wholeOf(base, options)]
   if (pairs === undefined) return undetermined('partsDiffer')
   if (now === undefined || then === undefined) return undetermined('noParts')
   const shareOf = (part: Part, whole: Quantity) => share<string>(part.quantity, whole, options)
-  const moved = (pair: PartsPair) => changeFrom(shareOf(pair.base, then), shareOf(pair.current, now))
-  return together(pairs.map((pair) => ({ id: pair.current.id, value: moved(pair) })))
+  const change = (pair: PartsPair) => changeFrom(shareOf(pair.base, then), shareOf(pair.current, now))
+  return together(pairs.map((pair) => ({ id: pair.current.id, value: change(pair) })))
 }
 
 function changeFrom(before: Determined<Ratio>, after: Determined<Ratio>): Determined<Ratio> {
@@ -89,8 +110,10 @@ export type Contributions = { readonly growth: Ratio; readonly parts: readonly P
  * found.outcome === 'determined' && found.value.parts.map(({ value }) => value.numerator)
  * //=> ['2', '4.5']
  */
-export function contributions({ current, base }: PartsMoved, options: WithUnits = {}): Determined<Contributions> {
-  const pairs = paired({ current, base })
+export function contributions(moved: PartsMoved, options: WithUnits = {}): Determined<Contributions> {
+  expectMoved(moved, options)
+  const { current, base } = moved
+  const pairs = paired(moved)
   const [now, then] = [wholeOf(current, options), wholeOf(base, options)]
   if (now === undefined || then === undefined) return undetermined('noParts')
   if (pairs === undefined) return undetermined('partsDiffer')

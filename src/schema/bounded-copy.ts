@@ -1,5 +1,5 @@
-import { capIssues, isRecord } from '../plan/index.ts'
-import { failure, issue, limits, type Result, success } from '../result/index.ts'
+import { capIssues } from '../plan/index.ts'
+import { failure, isRecord, issue, limits, type Result, success } from '../result/index.ts'
 import { type Place, placeOf, refuse, refuseBeyond, type Walk, warnOfForm } from './walk.ts'
 
 /**

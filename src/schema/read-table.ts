@@ -1,6 +1,6 @@
 import type * as z from 'zod'
-import { isRecord, type TableName } from '../plan/index.ts'
-import { type Issue, limits } from '../result/index.ts'
+import type { TableName } from '../plan/index.ts'
+import { type Issue, isRecord, limits } from '../result/index.ts'
 import { readShape } from './read-shape.ts'
 
 /**

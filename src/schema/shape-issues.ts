@@ -1,6 +1,5 @@
 import type * as z from 'zod'
-import { isRecord } from '../plan/index.ts'
-import { type Issue, type IssueCode, issue, issueCodes, type Path } from '../result/index.ts'
+import { type Issue, type IssueCode, isRecord, issue, issueCodes, type Path } from '../result/index.ts'
 
 type Fault = z.core.$ZodIssue
 type UnionFault = z.core.$ZodIssueInvalidUnion

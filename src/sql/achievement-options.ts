@@ -1,5 +1,6 @@
 import type { Policy } from '../evaluate/index.ts'
 import type { Better } from '../indicator/index.ts'
+import { anObject, anything, fields, listOf, optional, recordOf, type Shape, text } from '../result/index.ts'
 import type { RuleInput, RuleName } from '../rule/index.ts'
 import type { Bound } from '../target/index.ts'
 import type { SqlDialect } from './dialect.ts'
@@ -51,6 +52,22 @@ export type AchievementSqlOptions = {
   /** The most decimal places that the columns have: 0 to 6, without it 6. Fewer places leave room for longer figures. */
   readonly scale?: number
 }
+
+/** What is written into a query is checked where it is written; here, that there is something to look into. */
+export const achievementShape: Shape = /* @__PURE__ */ (() =>
+  fields<AchievementSqlOptions>({
+    dialect: anything,
+    table: anything,
+    columns: recordOf(text),
+    keep: optional(listOf(text)),
+    rule: optional(text),
+    by: optional(listOf(text)),
+    goal: anything,
+    bound: anything,
+    better: anything,
+    policy: optional(anObject),
+    scale: anything,
+  }))()
 
 /** What a query is made of once its table is SQL. */
 export type QueryOptions = Omit<AchievementSqlOptions, 'table'>

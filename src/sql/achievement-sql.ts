@@ -1,4 +1,5 @@
-import type { AchievementSqlOptions } from './achievement-options.ts'
+import { expectShape } from '../result/index.ts'
+import { type AchievementSqlOptions, achievementShape } from './achievement-options.ts'
 import { achievementQuery } from './achievement-query.ts'
 import { dialectOf } from './dialects.ts'
 import { quoteTable } from './identifier.ts'
@@ -18,5 +19,6 @@ import { quoteTable } from './identifier.ts'
  * //=> '-- level beside its bound, completion with 2 places, halfUp'
  */
 export function achievementSql(options: AchievementSqlOptions): string {
+  expectShape(achievementShape, options, 'options')
   return achievementQuery(options, quoteTable(options.table, dialectOf(options.dialect)))
 }

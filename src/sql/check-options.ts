@@ -1,4 +1,4 @@
-import { checkPlaces, checkRounding, type Printing } from '../decimal/index.ts'
+import { checkPrinting, type Printing } from '../decimal/index.ts'
 import type { Policy } from '../evaluate/index.ts'
 import { sqlCodes, usageError } from '../result/index.ts'
 import type { Dialect } from './dialect.ts'
@@ -13,9 +13,9 @@ export function checkScale(scale: number): void {
 }
 
 /** Checks how a value is to be printed. */
-function checkPrinting({ places, rounding }: Printing, dialect: Dialect): void {
-  checkPlaces(places)
-  checkRounding(rounding)
+function checkPrintingIn(printing: Printing, dialect: Dialect): void {
+  checkPrinting(printing)
+  const { places } = printing
   if (places <= dialect.mostPlaces) return
   throw usageError(sqlCodes, 'sql.places', { expected: `0–${dialect.mostPlaces}`, received: places })
 }
@@ -28,7 +28,7 @@ export function checkWord<Word extends string>(option: string, word: Word, words
 
 /** Checks every word of a policy that a query depends on. */
 export function checkPolicy(policy: Policy, dialect: Dialect): void {
-  checkPrinting(policy.printing, dialect)
+  checkPrintingIn(policy.printing, dialect)
   checkWord('policy.compare', policy.compare, ['exact', 'printed'])
   checkWord('policy.completion', policy.completion, [
     'verdictOnly',

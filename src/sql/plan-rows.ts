@@ -1,6 +1,6 @@
 import type { Indicator } from '../indicator/index.ts'
 import type { Observation } from '../observation/index.ts'
-import type { Plan } from '../plan/index.ts'
+import { expectPlan, type Plan } from '../plan/index.ts'
 import { planCodes, usageError } from '../result/index.ts'
 import { convert } from '../unit/index.ts'
 import type { PlanTable } from './plan-columns.ts'
@@ -19,6 +19,7 @@ import { targetRow } from './target-row.ts'
  * //=> true
  */
 export function planRows(plan: Plan): { readonly [Table in PlanTable]: readonly SqlRow[] } {
+  expectPlan(plan)
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]))
   const indicatorOf = (id: string): Indicator => {
     const indicator = indicators.get(id)

@@ -1,4 +1,5 @@
 import { defaultPolicy, type Policy } from '../evaluate/index.ts'
+import { anObject, expectShape, fields, optional } from '../result/index.ts'
 import { checkPolicy, checkWord } from './check-options.ts'
 import type { Dialect, SqlDialect } from './dialect.ts'
 import { dialectOf } from './dialects.ts'
@@ -27,7 +28,9 @@ export type PlanTablesSqlOptions = {
  * planTablesSql({ dialect: 'duckdb' }).split(';\n').length
  * //=> 9
  */
-export function planTablesSql({ dialect: name, schema, policy }: PlanTablesSqlOptions): string {
+export function planTablesSql(options: PlanTablesSqlOptions): string {
+  expectShape(fields<Pick<PlanTablesSqlOptions, 'policy'>>({ policy: optional(anObject) }), options, 'options')
+  const { dialect: name, schema, policy } = options
   const dialect = dialectOf(name)
   const settled: Policy = { ...defaultPolicy, ...policy }
   checkPolicy(settled, dialect)

@@ -1,4 +1,4 @@
-import { targetCodes, usageError } from '../result/index.ts'
+import { isRecord, targetCodes, usageError } from '../result/index.ts'
 import { boundKinds } from './bound.ts'
 
 /** Refuses what an untyped caller passes for a bound and is none. */
@@ -15,8 +15,4 @@ export function checkStated(options: unknown, fields: readonly string[]): void {
   const missing = fields.filter((field) => !isRecord(options) || options[field] === undefined)
   if (missing.length === 0) return
   throw usageError(targetCodes, 'target.notStated', { expected: `{ ${missing.join(', ')} }`, received: options })
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
 }

@@ -30,3 +30,4 @@ export {
   reduction,
 } from './goal.ts'
 export { type Basis, type Setter, type Standing, setters, standings, type Target } from './target.ts'
+export { basisShape, boundShape, goalShape, targetShape } from './target-shape.ts'

@@ -7,7 +7,7 @@ import {
   shiftedPeriod,
   yearOf,
 } from '../period/index.ts'
-import { failure, issue, limits, type Result, success } from '../result/index.ts'
+import { anObject, expectShape, failure, issue, limits, type Result, success } from '../result/index.ts'
 import { normalise } from './normalise.ts'
 import { periodForms } from './period-forms.ts'
 import { readable } from './readable.ts'
@@ -26,6 +26,7 @@ export type PeriodTextOptions = { readonly year?: number; readonly period?: Peri
  * //=> '2020-S1'
  */
 export function parsePeriodText(text: string, options: PeriodTextOptions = {}): Result<Period> {
+  expectShape(anObject, options, 'options')
   const given = readable(text)
   if (!given.ok) return given
   if (given.value.length > limits.identifierLength) return unknown(given.value)

@@ -48,10 +48,11 @@ export function product<const U extends string>(
   checkQuantity(extent)
   quotientUnit(unit, extent.unit, rate.unit, options)
   const value: Ratio = multiplyRatios(inBaseUnits(rate, options), inBaseUnits(extent, options))
-  return { amount: settle(divideRatios(value, wholeRatio(unitOf(unit, options.units).factor)), options), unit }
+  return { amount: settle(divideRatios(value, wholeRatio(unitOf(unit, options?.units).factor)), options), unit }
 }
 
-function quotientUnit(dividend: string, divisor: string, unit: string, { units }: WithUnits): UnitDefinition {
+function quotientUnit(dividend: string, divisor: string, unit: string, options: WithUnits): UnitDefinition {
+  const units = options?.units
   const [target, of, per] = [unitOf(unit, units), unitOf(dividend, units).dimension, unitOf(divisor, units).dimension]
   if (target.quotient?.of === of && target.quotient.per === per) return target
   throw usageError(unitCodes, 'unit.notQuotient', { expected: `${of} / ${per}`, received: unit })

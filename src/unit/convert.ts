@@ -6,19 +6,15 @@ import { type MaybePrinted, settle } from './settle.ts'
 import { findUnit, type UnitDefinition } from './unit-definition.ts'
 
 /** The amount of a quantity in base units of its dimension, exactly. */
-export function inBaseUnits(quantity: Quantity, { units }: WithUnits = {}): Ratio {
+export function inBaseUnits(quantity: Quantity, options?: WithUnits): Ratio {
   checkQuantity(quantity)
   const { amount, unit } = quantity
-  return multiplyRatios(wholeRatio(amount), wholeRatio(unitOf(unit, units).factor))
+  return multiplyRatios(wholeRatio(amount), wholeRatio(unitOf(unit, options?.units).factor))
 }
 
 /** Both rows, or a `UsageError` when they measure different things. */
-export function sameDimension(
-  a: string,
-  b: string,
-  { units }: WithUnits = {},
-): readonly [UnitDefinition, UnitDefinition] {
-  const rows = [unitOf(a, units), unitOf(b, units)] as const
+export function sameDimension(a: string, b: string, options?: WithUnits): readonly [UnitDefinition, UnitDefinition] {
+  const rows = [unitOf(a, options?.units), unitOf(b, options?.units)] as const
   if (rows[0].dimension === rows[1].dimension) return rows
   throw usageError(unitCodes, 'unit.mixedDimensions', {
     expected: `${a} (${rows[0].dimension})`,
@@ -27,9 +23,9 @@ export function sameDimension(
 }
 
 /** Whether two unit codes are known and measure the same kind of thing. */
-export function isComparable(a: string, b: string, { units }: WithUnits = {}): boolean {
-  const row = findUnit(a, units)
-  return row !== undefined && row.dimension === findUnit(b, units)?.dimension
+export function isComparable(a: string, b: string, options?: WithUnits): boolean {
+  const row = findUnit(a, options?.units)
+  return row !== undefined && row.dimension === findUnit(b, options?.units)?.dimension
 }
 
 /**

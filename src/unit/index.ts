@@ -10,6 +10,7 @@ export {
   unitOf,
   type WithUnits,
 } from './quantity.ts'
+export { quantityShape } from './quantity-shape.ts'
 export { settle } from './settle.ts'
 export { type Dimension, type DimensionOf, type StandardUnit, standardUnits, type UnitOf } from './standard-units.ts'
 export { difference, sum } from './totals.ts'
@@ -22,3 +23,4 @@ export {
   type UnitDefinition,
   unitIssues,
 } from './unit-definition.ts'
+export { unitShape } from './unit-shape.ts'

@@ -42,8 +42,8 @@ export function quantity<const U extends string>(
   unit: string extends U ? U : never,
   options?: WithUnits,
 ): Quantity<U>
-export function quantity(amount: DecimalInput, unit: string, { units }: WithUnits = {}): Quantity {
-  return { amount: decimal(amount), unit: unitOf(unit, units).code }
+export function quantity(amount: DecimalInput, unit: string, options?: WithUnits): Quantity {
+  return { amount: decimal(amount), unit: unitOf(unit, options?.units).code }
 }
 
 /** The row of a unit, or a `UsageError`. */

@@ -13,5 +13,5 @@ export function settle(value: Ratio, options: MaybePrinted): DecimalString {
 }
 
 function isPrinting(options: MaybePrinted): options is Printing {
-  return options.places !== undefined || options.rounding !== undefined
+  return options?.places !== undefined || options?.rounding !== undefined
 }

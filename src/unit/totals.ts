@@ -1,5 +1,5 @@
 import { type DecimalString, multiply, ratio, subtract, total } from '../decimal/index.ts'
-import { unitCodes, usageError } from '../result/index.ts'
+import { anything, expectShape, listOf, unitCodes, usageError } from '../result/index.ts'
 import { checkQuantity } from './check-quantity.ts'
 import { sameDimension } from './convert.ts'
 import { type Comparable, type Quantity, unitOf, type WithUnits } from './quantity.ts'
@@ -30,6 +30,7 @@ export function sum<U extends string>(
   options?: WithUnits & MaybePrinted,
 ): Quantity<U>
 export function sum(quantities: readonly Quantity[], options: WithUnits & MaybePrinted = {}): Quantity {
+  expectShape(listOf(anything), quantities, 'quantities')
   const [first] = quantities
   if (first === undefined) throw usageError(unitCodes, 'unit.nothingToAdd')
   quantities.forEach(checkQuantity)
@@ -64,5 +65,5 @@ function baseAmount({ amount, unit }: Quantity, other: string, options: WithUnit
 }
 
 function inUnit<U extends string>(amount: DecimalString, unit: U, options: WithUnits & MaybePrinted): Quantity<U> {
-  return { amount: settle(ratio(amount, unitOf(unit, options.units).factor), options), unit }
+  return { amount: settle(ratio(amount, unitOf(unit, options?.units).factor), options), unit }
 }

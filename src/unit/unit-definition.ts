@@ -1,5 +1,15 @@
 import { type DecimalString, isDecimalString, signOf } from '../decimal/index.ts'
-import { type Issue, type IssueDetail, issue, limits, refuse, unitCodes } from '../result/index.ts'
+import {
+  anObject,
+  expectShape,
+  type Issue,
+  type IssueDetail,
+  issue,
+  limits,
+  listOf,
+  refuse,
+  unitCodes,
+} from '../result/index.ts'
 import { standardUnits } from './standard-units.ts'
 
 /**
@@ -48,8 +58,10 @@ const standardDimensions: ReadonlySet<string> = /* @__PURE__ */ new Set(
 )
 
 /** The row of a unit code among the standard units and the further units given. */
-export function findUnit(code: string, units: readonly UnitDefinition[] = []): UnitDefinition | undefined {
-  return byCode.get(code) ?? units.find((row) => row.code === code)
+export function findUnit(code: string, units?: readonly UnitDefinition[]): UnitDefinition | undefined {
+  // What an untyped caller passes for units and is no list holds no unit.
+  const own: readonly UnitDefinition[] = Array.isArray(units) ? units : []
+  return byCode.get(code) ?? own.find((row) => row?.code === code)
 }
 
 /**
@@ -64,6 +76,7 @@ export function findUnit(code: string, units: readonly UnitDefinition[] = []): U
 export function defineUnits<const U extends string>(
   declarations: readonly UnitDeclaration<U>[],
 ): readonly UnitDefinition<U>[] {
+  expectShape(listOf(anObject), declarations, 'declarations')
   const rows = declarations.map(completeUnit)
   refuse(unitIssues(rows), unitCodes)
   return rows

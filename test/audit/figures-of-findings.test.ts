@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { auditPlan, type Finding } from '../../src/audit/index.ts'
+import { auditPlan } from '../../src/audit/index.ts'
 import type { Claim, Operand, Statement } from '../../src/claim/index.ts'
+import type { Finding } from '../../src/finding/index.ts'
 import type { Observation, Qualifier } from '../../src/observation/index.ts'
 import { year } from '../../src/period/index.ts'
 import type { Plan } from '../../src/plan/index.ts'

@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import {
-  auditPlan,
-  checkChange,
-  checkRatio,
-  checkSum,
-  type Hint,
-  inferWhole,
-  ratioIsPossible,
-} from '../../src/audit/index.ts'
+import { auditPlan, checkChange, checkRatio, checkSum, inferWhole, ratioIsPossible } from '../../src/audit/index.ts'
 import type { Claim, Operand } from '../../src/claim/index.ts'
 import { decimal } from '../../src/decimal/index.ts'
+import type { Hint } from '../../src/finding/index.ts'
 import type { Observation } from '../../src/observation/index.ts'
 import { year } from '../../src/period/index.ts'
 import type { Plan } from '../../src/plan/index.ts'

@@ -272,7 +272,7 @@ describe('mistakes of the program', () => {
         ),
     ],
     [
-      'decimal.places',
+      'evaluate.policy',
       () =>
         evaluateColumns(
           { actual: one, planned: one },
@@ -280,7 +280,7 @@ describe('mistakes of the program', () => {
         ),
     ],
     [
-      'decimal.rounding',
+      'evaluate.policy',
       () =>
         evaluateColumns(
           { actual: one, planned: one },

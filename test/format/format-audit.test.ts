@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { auditPlan, auditText, type Finding } from '../../src/audit/index.ts'
+import { auditPlan, auditText } from '../../src/audit/index.ts'
 import type { Statement } from '../../src/claim/index.ts'
+import type { Finding } from '../../src/finding/index.ts'
 import { formatConflict, formatFinding, formatInference, formatInterval, formatPlace } from '../../src/format/index.ts'
 import { roundingInterval } from '../../src/interval/index.ts'
 import { langSonCity2021 as plan } from '../../src/plans/lang-son-city-2021/index.ts'

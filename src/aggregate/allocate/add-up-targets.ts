@@ -1,6 +1,6 @@
 import { signOf } from '../../decimal/index.ts'
 import { type Plan, targetById, targetsOf } from '../../plan/index.ts'
-import type { ReasonCode } from '../../result/index.ts'
+import { anObject, expectShape, type ReasonCode } from '../../result/index.ts'
 import type { Id } from '../../source/index.ts'
 import { type Basis, boundOf, quantitiesOf, type Target } from '../../target/index.ts'
 import { difference, isComparable, type Quantity, sum } from '../../unit/index.ts'
@@ -47,7 +47,9 @@ type SplitParts = {
  * addUpTargets(langSonCity2021, { target: 'visitors-2021', over: 'children' }).missing.length
  * //=> 8
  */
-export function addUpTargets(plan: Plan, { target: id, over, basis = {} }: SplitRequest): Split {
+export function addUpTargets(plan: Plan, request: SplitRequest): Split {
+  expectShape(anObject, request, 'request')
+  const { target: id, over, basis = {} } = request
   const target = targetById(plan, id)
   const area = target.area ?? plan.area
   const context = contextOf(plan, [target.indicator], { period: target.period, area, over: { areas: over } })

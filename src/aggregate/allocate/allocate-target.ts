@@ -1,14 +1,25 @@
-import { type Area, existsOn } from '../../area/index.ts'
+import { type Area, stands } from '../../area/index.ts'
 import { periodBounds } from '../../period/index.ts'
 import { type Plan, targetById } from '../../plan/index.ts'
-import type { ReasonCode } from '../../result/index.ts'
-import type { Bound, Target } from '../../target/index.ts'
+import { anything, expectShape, fields, type ReasonCode, type Shape, text } from '../../result/index.ts'
+import { type Bound, basisShape, type Target } from '../../target/index.ts'
 import { checkWeighting } from '../check-request.ts'
 import { contextOf, indicatorIn } from '../roll-up/context.ts'
 import { membersOf } from '../roll-up/members.ts'
 import type { AllocationRequest, AreaShare, TargetAllocation } from './allocation-request.ts'
 import { splitBound } from './split-bound.ts'
 import { type AreaWeight, weightsOf } from './weights-of.ts'
+
+const requestShape: Shape = /* @__PURE__ */ (() =>
+  fields<AllocationRequest>({
+    target: text,
+    over: anything,
+    by: anything,
+    places: anything,
+    remainder: anything,
+    minimum: anything,
+    basis: basisShape,
+  }))()
 
 /**
  * Splits a target of the plan over areas, as targets of theirs for `withTargets`: both ends of a range, each end adding up
@@ -30,6 +41,7 @@ import { type AreaWeight, weightsOf } from './weights-of.ts'
  * //=> { kind: 'level', bound: { kind: 'bare', value: { amount: '200.1', unit: 'thousandVisits' } } }
  */
 export function allocateTarget(plan: Plan, request: AllocationRequest): TargetAllocation {
+  expectShape(requestShape, request, 'request')
   const target = targetById(plan, request.target)
   const refuse = (reason: ReasonCode, missing: readonly string[] = []): TargetAllocation => {
     return { outcome: 'undetermined', target, reason, missing }
@@ -42,7 +54,7 @@ export function allocateTarget(plan: Plan, request: AllocationRequest): TargetAl
   if (indicatorIn(context, target.indicator).measure === 'rate') return refuse('notAdditive')
   if (target.goal.kind !== 'level') return refuse('notAdditive')
   const { end } = periodBounds(target.period)
-  const areas = membersOf(context).areas.filter((area) => existsOn(area, end))
+  const areas = membersOf(context).areas.filter((area) => stands(area, end))
   const weights = weightsOf(context, areas, by)
   if (weights.outcome === 'undetermined') return refuse(weights.reason, weights.missing)
   const bounds = splitBound(target.goal.bound, weights.value, request)

@@ -2,7 +2,7 @@ import type { Plan } from '../../plan/index.ts'
 import { type Determined, undetermined } from '../../result/index.ts'
 import { type Contributions, contributions } from '../../rule/index.ts'
 import type { Id } from '../../source/index.ts'
-import { type Movements, partsAt } from './structure-of.ts'
+import { expectMovements, type Movements, partsAt } from './structure-of.ts'
 
 /**
  * What every complete part of an indicator contributes to its growth; the contributions add up to the growth exactly.
@@ -16,7 +16,9 @@ import { type Movements, partsAt } from './structure-of.ts'
  * contributionsOf(langSonCity2021, 'total-output', { current, base: { period: year(2020) } })
  * //=> { outcome: 'undetermined', reason: 'noBase' }
  */
-export function contributionsOf(plan: Plan, whole: Id, { current, base }: Movements): Determined<Contributions> {
+export function contributionsOf(plan: Plan, whole: Id, movements: Movements): Determined<Contributions> {
+  expectMovements(movements)
+  const { current, base } = movements
   const [now, then] = [partsAt(plan, whole, current), partsAt(plan, whole, base)]
   if (now.outcome === 'undetermined') return now
   if (then.outcome === 'undetermined') return then.reason === 'noObservation' ? undetermined('noBase') : then

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../indicator/index.ts'
 import type { Period } from '../../period/index.ts'
 import { indicatorById, type Plan, targetsOf } from '../../plan/index.ts'
-import { type Determined, determined, undetermined } from '../../result/index.ts'
+import { anObject, type Determined, determined, expectShape, undetermined } from '../../result/index.ts'
 import type { Id } from '../../source/index.ts'
 import { type Basis, boundOf } from '../../target/index.ts'
 import type { Quantity } from '../../unit/index.ts'
@@ -21,6 +21,7 @@ export type FigureAt =
  * (`noObservation`, `severalTargets`, `notAQuantity`).
  */
 export function figureAt(plan: Plan, indicator: Id, at: FigureAt): Determined<Quantity> {
+  expectShape(anObject, at, 'at')
   return at.from === 'targets' ? targetedAt(plan, indicator, at) : observedAt(plan, indicator, at)
 }
 

@@ -6,6 +6,7 @@ import { growthRate } from '../../rule/index.ts'
 import type { Id } from '../../source/index.ts'
 import { isComparable } from '../../unit/index.ts'
 import { type FigureAt, figureAt } from './figure-at.ts'
+import { expectMovements } from './structure-of.ts'
 
 /** A figure of an indicator. */
 export type IndicatorAt = FigureAt & { readonly indicator: Id }
@@ -25,8 +26,10 @@ export type IndicatorAt = FigureAt & { readonly indicator: Id }
  */
 export function growthOf(
   plan: Plan,
-  { current, base }: { readonly current: IndicatorAt; readonly base: IndicatorAt },
+  movements: { readonly current: IndicatorAt; readonly base: IndicatorAt },
 ): Determined<Ratio> {
+  expectMovements(movements)
+  const { current, base } = movements
   const [of, from] = [indicatorById(plan, current.indicator), indicatorById(plan, base.indicator)]
   if (!isComparable(of.unit, from.unit, plan)) return undetermined('unitsDiffer')
   if (!samePrices(of, from)) return undetermined('priceBasesDiffer')

@@ -1,6 +1,6 @@
 import type { Period } from '../../period/index.ts'
 import type { Plan } from '../../plan/index.ts'
-import { type Determined, undetermined } from '../../result/index.ts'
+import { type Determined, expectShape, fields, listOf, type Shape, text, undetermined } from '../../result/index.ts'
 import { type IndexPoint, indexSeries, type SeriesPoint } from '../../rule/index.ts'
 import type { Id } from '../../source/index.ts'
 import type { RollUpOptions } from '../roll-up/request.ts'
@@ -12,6 +12,9 @@ export type SeriesRequest = Partial<Omit<RollUpOptions, 'period'>> & {
   readonly base: Period
 }
 
+const requestShape: Shape = /* @__PURE__ */ (() =>
+  fields<Pick<SeriesRequest, 'periods' | 'base'>>({ periods: listOf(text), base: text }))()
+
 /**
  * An indicator over several periods as indices to a base and from one period to the next. Undetermined when a figure is not
  * known (`noObservation`), or the base is none of the periods (`noBase`). Throws a `UsageError` for an indicator that the
@@ -22,11 +25,9 @@ export type SeriesRequest = Partial<Omit<RollUpOptions, 'period'>> & {
  * indexSeriesOf(langSonCity2021, 'total-output', { periods: [year(2019), year(2020)], base: year(2019) })
  * //=> { outcome: 'undetermined', reason: 'noObservation' }
  */
-export function indexSeriesOf(
-  plan: Plan,
-  indicator: Id,
-  { periods, base, ...options }: SeriesRequest,
-): Determined<readonly IndexPoint[]> {
+export function indexSeriesOf(plan: Plan, indicator: Id, request: SeriesRequest): Determined<readonly IndexPoint[]> {
+  expectShape(requestShape, request, 'request')
+  const { periods, base, ...options } = request
   const points: SeriesPoint[] = []
   for (const period of periods) {
     const figure = figureAt(plan, indicator, { ...options, period })

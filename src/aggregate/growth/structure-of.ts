@@ -1,6 +1,14 @@
 import { samePrices } from '../../indicator/index.ts'
 import { indicatorById, type Plan } from '../../plan/index.ts'
-import { type Determined, determined, undetermined } from '../../result/index.ts'
+import {
+  anObject,
+  type Determined,
+  determined,
+  expectShape,
+  fields,
+  type Shape,
+  undetermined,
+} from '../../result/index.ts'
 import { type Part, type PartRatio, structure, structureChange } from '../../rule/index.ts'
 import type { Id } from '../../source/index.ts'
 import { completeParts, type FigureAt, figureAt } from './figure-at.ts'
@@ -17,12 +25,20 @@ import { completeParts, type FigureAt, figureAt } from './figure-at.ts'
  * //=> { id: 'services-output', value: { numerator: '5513.2', denominator: '10535.8' } }
  */
 export function structureOf(plan: Plan, whole: Id, at: FigureAt): Determined<readonly PartRatio[]> {
+  expectShape(anObject, at, 'at')
   const parts = partsAt(plan, whole, at)
   return parts.outcome === 'undetermined' ? parts : structure(parts.value, plan)
 }
 
 /** Then and now. */
 export type Movements = { readonly current: FigureAt; readonly base: FigureAt }
+
+/** Refuses what an untyped caller passes for two figures and is none. */
+export function expectMovements(movements: Movements): void {
+  expectShape(movementsShape, movements, 'movements')
+}
+
+const movementsShape: Shape = /* @__PURE__ */ (() => fields<Movements>({ current: anObject, base: anObject }))()
 
 /**
  * How the share of every complete part of an indicator has moved; the changes add up to zero exactly. Undetermined as
@@ -35,11 +51,9 @@ export type Movements = { readonly current: FigureAt; readonly base: FigureAt }
  * change.outcome === 'determined' && change.value.map(({ value }) => value.numerator)
  * //=> ['0', '0', '0']
  */
-export function structureChangeOf(
-  plan: Plan,
-  whole: Id,
-  { current, base }: Movements,
-): Determined<readonly PartRatio[]> {
+export function structureChangeOf(plan: Plan, whole: Id, movements: Movements): Determined<readonly PartRatio[]> {
+  expectMovements(movements)
+  const { current, base } = movements
   const [now, then] = [partsAt(plan, whole, current), partsAt(plan, whole, base)]
   if (now.outcome === 'undetermined') return now
   if (then.outcome === 'undetermined') return then

@@ -1,6 +1,25 @@
-import type { Observation } from '../../observation/index.ts'
-import type { Id, Source } from '../../source/index.ts'
+import { measuredShape } from '../../evaluate/index.ts'
+import { type Observation, qualifiers, statuses } from '../../observation/index.ts'
+import { expectShape, fields, oneOf, optional, type Shape, text } from '../../result/index.ts'
+import { type Id, type Source, sourceShape } from '../../source/index.ts'
 import type { RolledUp } from './roll-up-result.ts'
+
+/** What a total does not know of itself as an observation. */
+type Told = Parameters<typeof asObservation>[1]
+
+type Total = Pick<RolledUp, 'indicator' | 'area' | 'period' | 'quantity' | 'status' | 'qualifier'>
+
+const totalShape: Shape = /* @__PURE__ */ (() =>
+  fields<Total>({
+    indicator: text,
+    area: text,
+    period: text,
+    quantity: measuredShape,
+    status: oneOf(statuses),
+    qualifier: optional(oneOf(qualifiers)),
+  }))()
+
+const toldShape: Shape = /* @__PURE__ */ (() => fields<Told>({ id: text, source: sourceShape, asOf: optional(text) }))()
 
 /**
  * A total as an observation of its own, to be added to a plan by `withObservations` and rolled up further. Of a rate
@@ -14,9 +33,13 @@ import type { RolledUp } from './roll-up-result.ts'
  * //=> { amount: '372000', unit: 'visit' }
  */
 export function asObservation(
-  { indicator, area, period, quantity, status, qualifier }: RolledUp,
-  { id, source, asOf }: { readonly id: Id; readonly source: Source; readonly asOf?: string },
+  total: RolledUp,
+  told: { readonly id: Id; readonly source: Source; readonly asOf?: string },
 ): Observation {
+  expectShape(totalShape, total, 'total')
+  expectShape(toldShape, told, 'told')
+  const { indicator, area, period, quantity, status, qualifier } = total
+  const { id, source, asOf } = told
   const { amount, unit } = quantity
   return {
     id,

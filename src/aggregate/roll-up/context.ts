@@ -3,7 +3,7 @@ import { checkPolicy } from '../../evaluate/index.ts'
 import type { Indicator } from '../../indicator/index.ts'
 import type { Observation } from '../../observation/index.ts'
 import { followingDay, type Period, periodBounds } from '../../period/index.ts'
-import type { Plan } from '../../plan/index.ts'
+import { expectPlan, type Plan } from '../../plan/index.ts'
 import { planCodes, usageError } from '../../result/index.ts'
 import type { Id } from '../../source/index.ts'
 import { checkOver, checkWord } from '../check-request.ts'
@@ -34,6 +34,7 @@ type Asked = Required<Omit<RollUpOptions, 'asOf'>> & Pick<RollUpOptions, 'asOf'>
  * options of an untyped caller that are none.
  */
 export function contextOf(plan: Plan, wanted: readonly Id[], options: RollUpOptions): Context {
+  expectPlan(plan)
   const asked = checkedOptions(plan, options)
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]))
   const needed = new Set(wanted.flatMap((id) => [id, ...partsOf(indicators.get(id))]))

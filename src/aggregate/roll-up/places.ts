@@ -1,4 +1,4 @@
-import { type Area, existsOn, type Stretch, standingIn } from '../../area/index.ts'
+import { type Area, type Stretch, standingIn, stands } from '../../area/index.ts'
 import { calendarDate, followingDay } from '../../period/index.ts'
 import type { Id } from '../../source/index.ts'
 import type { Context } from './context.ts'
@@ -37,7 +37,7 @@ function followed(context: Context, areas: readonly Area[], span: Span): Places 
 }
 
 function existsThroughout(area: Area, { from, to }: Span): boolean {
-  return existsOn(area, from) && existsOn(area, to)
+  return stands(area, from) && stands(area, to)
 }
 
 function existsWithin({ validFrom, validTo }: Area, { from, to }: Span): boolean {

@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/index.ts'
+import { anObject, expectShape } from '../../result/index.ts'
 import { contextOf } from './context.ts'
 import { membersOf } from './members.ts'
 import type { RollUpRequest } from './request.ts'
@@ -14,7 +15,9 @@ import type { RollUp } from './roll-up-result.ts'
  * rollUpByArea(langSonCity2021, { indicator: 'visitors', period: firstHalf(2020), over: { areas: 'children' } }).length
  * //=> 8
  */
-export function rollUpByArea(plan: Plan, { indicator, ...options }: RollUpRequest): readonly RollUp[] {
+export function rollUpByArea(plan: Plan, request: RollUpRequest): readonly RollUp[] {
+  expectShape(anObject, request, 'request')
+  const { indicator, ...options } = request
   const context = contextOf(plan, [indicator], options)
   const { periods } = options.over
   const over = periods === undefined ? {} : { periods }

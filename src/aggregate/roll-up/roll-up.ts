@@ -1,4 +1,5 @@
-import type { Plan } from '../../plan/index.ts'
+import { expectPlan, type Plan } from '../../plan/index.ts'
+import { anObject, expectShape, fields, listOf, optional, text } from '../../result/index.ts'
 import type { Id } from '../../source/index.ts'
 import { type Context, contextOf, indicatorIn } from './context.ts'
 import type { RollUpOptions, RollUpRequest } from './request.ts'
@@ -19,7 +20,9 @@ import type { RollUp } from './roll-up-result.ts'
  * visitors.outcome === 'determined' && visitors.quantity
  * //=> { amount: '372000', unit: 'visit' }
  */
-export function rollUp(plan: Plan, { indicator, ...options }: RollUpRequest): RollUp {
+export function rollUp(plan: Plan, request: RollUpRequest): RollUp {
+  expectShape(anObject, request, 'request')
+  const { indicator, ...options } = request
   return rollUpIn(contextOf(plan, [indicator], options), indicator)
 }
 
@@ -34,8 +37,11 @@ export function rollUp(plan: Plan, { indicator, ...options }: RollUpRequest): Ro
  */
 export function rollUpEach(
   plan: Plan,
-  { indicators, ...options }: RollUpOptions & { readonly indicators?: readonly Id[] },
+  request: RollUpOptions & { readonly indicators?: readonly Id[] },
 ): readonly RollUp[] {
+  expectPlan(plan)
+  expectShape(fields<Pick<typeof request, 'indicators'>>({ indicators: optional(listOf(text)) }), request, 'request')
+  const { indicators, ...options } = request
   const wanted = indicators ?? plan.indicators.map(({ id }) => id)
   const context = contextOf(plan, wanted, options)
   return wanted.map((indicator) => {

@@ -1,12 +1,11 @@
 import { type Area, areaLevels, type Succession } from '../../area/index.ts'
 import { isCalendarDate } from '../../period/index.ts'
-import type { Path } from '../../result/index.ts'
+import { isRecord, type Path } from '../../result/index.ts'
 import { type Check, note, noteMalformed } from './check.ts'
 import { checkQuantity } from './check-quantity.ts'
 import { checkOptionalReference, checkReference } from './check-reference.ts'
 import { checkDay } from './check-text.ts'
 import { checkWord } from './check-word.ts'
-import { isRecord } from './form.ts'
 
 /** An area is of a known level, lies in another area of the plan, does not end before it starts, and went into areas of the plan. */
 export function checkArea(

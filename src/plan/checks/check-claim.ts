@@ -1,7 +1,7 @@
 import { type Claim, directions, type Operand, scopes } from '../../claim/index.ts'
 import { isDecimalString, signOf } from '../../decimal/index.ts'
 import { coverages } from '../../indicator/index.ts'
-import type { Path } from '../../result/index.ts'
+import { isRecord, type Path } from '../../result/index.ts'
 import { readings } from '../../target/index.ts'
 import type { Quantity } from '../../unit/index.ts'
 import { type Check, note, noteMalformed } from './check.ts'
@@ -10,7 +10,6 @@ import { checkOperand } from './check-operand.ts'
 import { checkQuantity } from './check-quantity.ts'
 import { checkSource } from './check-source.ts'
 import { checkWord } from './check-word.ts'
-import { isRecord } from './form.ts'
 
 const forms = '{ kind: ratio | change | sum | restated | within | subset }'
 

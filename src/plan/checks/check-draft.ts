@@ -1,8 +1,7 @@
-import type { Issue } from '../../result/index.ts'
+import { type Issue, isRecord } from '../../result/index.ts'
 import type { Plan } from '../plan.ts'
 import { keyField, type TableName, tableNames } from '../tables.ts'
 import { checkPlan } from './check-plan.ts'
-import { isRecord } from './form.ts'
 
 /**
  * The issues between the rows of what is not yet known to be a plan. Whatever is not a row counts as an empty one, so

@@ -1,12 +1,11 @@
 import { type Period, parsePeriod, periodBounds } from '../../period/index.ts'
-import { limits, type Path } from '../../result/index.ts'
+import { isRecord, limits, type Path } from '../../result/index.ts'
 import { type Base, type Goal, goalKinds, namedBases, type Reading, readings } from '../../target/index.ts'
 import { type Check, note, noteMalformed } from './check.ts'
 import { checkBound } from './check-bound.ts'
 import { checkReference } from './check-reference.ts'
 import { checkPeriod } from './check-text.ts'
 import { checkWord } from './check-word.ts'
-import { isRecord } from './form.ts'
 
 const shares: readonly string[] = ['ratio']
 const changes: readonly string[] = ['ratio', 'ratioChange', 'ratioPerYear']

@@ -1,11 +1,10 @@
 import { betters, coverages, type Indicator, measures, prices } from '../../indicator/index.ts'
-import type { Path } from '../../result/index.ts'
+import { isRecord, type Path } from '../../result/index.ts'
 import { type Check, noteMalformed } from './check.ts'
 import { checkUnit } from './check-quantity.ts'
 import { checkOptionalReference, checkReference } from './check-reference.ts'
 import { checkAmount } from './check-text.ts'
 import { checkWord } from './check-word.ts'
-import { isRecord } from './form.ts'
 
 /** An indicator's unit, direction and kind are known, and so are the indicators that it is made of, a part of, or equivalent to. */
 export function checkIndicator(check: Check, indicator: Indicator, path: Path): void {

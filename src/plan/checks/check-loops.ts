@@ -1,8 +1,8 @@
 import type { Area } from '../../area/index.ts'
+import { isRecord } from '../../result/index.ts'
 import type { Id } from '../../source/index.ts'
 import type { PlanTables } from '../tables.ts'
 import { type Check, isOver, note } from './check.ts'
-import { isRecord } from './form.ts'
 import { loopsOf } from './loops-of.ts'
 
 /** No row leads back to itself: areas by parent and successor; indicators by whole, equivalent and ratio. */

@@ -1,9 +1,8 @@
 import type { Operand } from '../../claim/index.ts'
-import type { Path } from '../../result/index.ts'
+import { isRecord, type Path } from '../../result/index.ts'
 import { type Check, note, noteMalformed } from './check.ts'
 import { checkQuantity } from './check-quantity.ts'
 import { checkReference } from './check-reference.ts'
-import { isRecord } from './form.ts'
 
 const forms = '{ observation } | { outOf } | { target } | { unknown } | { quantity }'
 

@@ -1,9 +1,8 @@
-import type { Path } from '../../result/index.ts'
+import { isRecord, type Path } from '../../result/index.ts'
 import type { Quantity } from '../../unit/index.ts'
 import { type Check, note, noteMalformed } from './check.ts'
 import { checkReference } from './check-reference.ts'
 import { checkAmount } from './check-text.ts'
-import { isRecord } from './form.ts'
 
 /** A quantity is an amount in a known unit, of these dimensions where only some fit. */
 export function checkQuantity(check: Check, quantity: Quantity, path: Path, dimensions?: readonly string[]): void {

@@ -1,8 +1,7 @@
-import type { Path } from '../../result/index.ts'
+import { isRecord, type Path } from '../../result/index.ts'
 import type { Source } from '../../source/index.ts'
 import { type Check, noteMalformed } from './check.ts'
 import { checkReference } from './check-reference.ts'
-import { isRecord } from './form.ts'
 
 /** A source names one of the plan's documents. */
 export function checkSource(check: Check, source: Source, path: Path): void {

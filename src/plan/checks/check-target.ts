@@ -1,4 +1,4 @@
-import type { Path } from '../../result/index.ts'
+import { isRecord, type Path } from '../../result/index.ts'
 import { type Basis, setters, standings, type Target } from '../../target/index.ts'
 import { type Check, note, noteMalformed } from './check.ts'
 import { checkGoal } from './check-goal.ts'
@@ -8,7 +8,6 @@ import { checkOptionalReference, checkReference } from './check-reference.ts'
 import { checkSource } from './check-source.ts'
 import { checkDay, checkPeriod } from './check-text.ts'
 import { checkOptionalWord, checkWord } from './check-word.ts'
-import { isRecord } from './form.ts'
 
 /** A target's period is not longer than the plan's, in whatever year it lies; a group has at least two targets. */
 export function checkTarget(check: Check, target: Target, path: Path): void {

@@ -1,10 +1,5 @@
 import { failure, issue, type Result } from '../../result/index.ts'
 
-/** Whether a value holds fields at all. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 /** Reads a text that should be just what its reader makes of it: a period or an amount has one spelling in a plan. */
 export function readCanonical<T extends string>(text: unknown, read: (text: unknown) => Result<T>): Result<T> {
   const result = read(text)

@@ -1,6 +1,5 @@
-import { type Issue, issue, limits, type Path } from '../../result/index.ts'
+import { type Issue, isRecord, issue, limits, type Path } from '../../result/index.ts'
 import { keyField, type TableName, tableNames } from '../tables.ts'
-import { isRecord } from './form.ts'
 
 /** What keeps a plan from being checked row by row: no tables, rows that are none, ids that are none. */
 export function structureIssues(plan: unknown): Issue[] {

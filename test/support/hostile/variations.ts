@@ -1,14 +1,16 @@
 type Path = readonly [string | number, ...(string | number)[]]
 
-/** Nested places that are tried of one call, spread over all of them. */
+/** Nested places that are tried of one call, spread over all of them; which ones depends on the seed of the run. */
 const nestedPlaces = 4
+
+const seed = Number(process.env.LAW_SEED ?? 0)
 
 /** The places of a call: every argument, and some of what they hold. */
 export function placesOf(call: readonly unknown[]): readonly Path[] {
   const all = call.flatMap((value, at) => placesIn(value, [at]))
   const inner = all.filter(({ length }) => length > 1)
   const step = Math.max(1, Math.ceil(inner.length / nestedPlaces))
-  return [...all.filter(({ length }) => length === 1), ...inner.filter((_, at) => at % step === 0)]
+  return [...all.filter(({ length }) => length === 1), ...inner.filter((_, at) => at % step === seed % step)]
 }
 
 function placesIn(value: unknown, path: Path): readonly Path[] {

@@ -5,7 +5,10 @@ import type { Source } from '../source/index.ts'
 import type { Quantity } from '../unit/index.ts'
 
 /** What a figure is to the statement that speaks of it. */
-export type Role = 'part' | 'whole' | 'current' | 'base' | 'total' | 'first' | 'second' | 'value' | 'stated'
+export type Role = (typeof roles)[number]
+
+/** All that a figure may be to a statement. */
+export const roles = ['part', 'whole', 'current', 'base', 'total', 'first', 'second', 'value', 'stated'] as const
 
 /**
  * A figure that a claim speaks of.

@@ -2,7 +2,7 @@ import type { Claim, Unknown } from '../claim/index.ts'
 import type { Interval } from '../interval/index.ts'
 import type { Target } from '../target/index.ts'
 import type { Assumption } from './assumption.ts'
-import type { Candidates } from './candidates-in.ts'
+import type { Candidates } from './candidates.ts'
 
 /**
  * Where a figure that is not printed must lie, from all that is said of it.

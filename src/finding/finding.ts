@@ -6,7 +6,7 @@ import type { Reading } from '../target/index.ts'
 import type { Quantity } from '../unit/index.ts'
 import type { Assumption } from './assumption.ts'
 import type { Figure, Role } from './figure.ts'
-import type { Hint } from './hints.ts'
+import type { Hint } from './hint.ts'
 
 /**
  * What rechecking a statement showed: it holds as usually rounded, it holds only if its figure was truncated, it cannot
@@ -14,7 +14,10 @@ import type { Hint } from './hints.ts'
  *
  * @vi kết luận kiểm tra
  */
-export type AuditVerdict = 'holds' | 'holdsTruncated' | 'contradicted' | 'undecided'
+export type AuditVerdict = (typeof auditVerdicts)[number]
+
+/** All that rechecking a statement may show. */
+export const auditVerdicts = ['holds', 'holdsTruncated', 'contradicted', 'undecided'] as const
 
 /** The value nearest to a printed figure with which the statement would hold. */
 export type Nearest = { readonly role: Role; readonly index: number; readonly value: DecimalString }

@@ -1,0 +1,8 @@
+export { type Assumption, assumptions } from './assumption.ts'
+export type { Candidates } from './candidates.ts'
+export type { Conflict, DemandOnUnknown } from './conflict.ts'
+export type { Figure, Role } from './figure.ts'
+export type { AuditVerdict, Check, Finding, Nearest } from './finding.ts'
+export { conflictShape, findingShape, inferenceShape } from './finding-shape.ts'
+export type { Hint } from './hint.ts'
+export type { Inference } from './inference.ts'
