@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fromCsv, toCsv } from '../../src/interop/index.ts'
+import { valueOf } from '../../src/result/index.ts'
+import { usageErrorOf } from '../support/usage-error-of.ts'
 
 describe('CSV by RFC 4180', () => {
   test.each([
@@ -78,6 +80,34 @@ describe('CSV by RFC 4180', () => {
     const option = { delimiter } as never
     expect(() => toCsv([{ a: 1 }], option)).toThrow(/\[interop\.delimiter\]/)
     expect(() => fromCsv('a\n1\n', option)).toThrow(/\[interop\.delimiter\]/)
+    expect(usageErrorOf(() => toCsv([{ a: 1 }], option)).issues).toMatchObject([
+      { path: ['delimiter'], expected: '"," | ";" | "\\t"' },
+    ])
+  })
+
+  test.each([
+    ['a quote inside a field', 'a\r\nb"c\r\n', '"'],
+    ['the end of a quoted field that goes on', 'a\r\n"b"c\r\n', '"'],
+    ['a quote that never ends', 'a\r\n"b\r\n', '"'],
+  ])('the fault is shown where it stands: %s', (_, csv, shown) => {
+    const result = fromCsv(csv)
+    const [from, to] = (!result.ok && result.issues[0].span) || []
+    expect(csv.slice(from, to)).toBe(shown)
+  })
+
+  test('a carriage return alone belongs to its field, at the end of the text as well', () => {
+    expect(valueOf(fromCsv('a\nb\rc\n'))).toEqual([{ a: 'b\rc' }])
+    expect(valueOf(fromCsv('a\nb\r'))).toEqual([{ a: 'b\r' }])
+    expect(valueOf(fromCsv('a\nb'))).toEqual([{ a: 'b' }])
+    expect(valueOf(fromCsv('a\n"b"'))).toEqual([{ a: 'b' }])
+  })
+
+  test('what is no text is refused, and so is a text beyond the limit, with its length', () => {
+    expect(fromCsv(5 as never)).toMatchObject({ issues: [{ code: 'text.notText', received: '5' }] })
+    expect(fromCsv('a'.repeat(1_000_001))).toMatchObject({
+      issues: [{ expected: '≤ 1000000', received: '1000001' }],
+    })
+    expect(fromCsv(`a\n${'b'.repeat(999_998)}`)).toMatchObject({ ok: true })
   })
 
   test('a column called __proto__ is only a column', () => {
