@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Audit, auditPlan } from '../../src/audit/index.ts'
-import type { Claim } from '../../src/claim/index.ts'
+import type { Claim, Operand, Statement } from '../../src/claim/index.ts'
 import { lessThan, moreThan } from '../../src/target/index.ts'
 import { percent, quantity } from '../../src/unit/index.ts'
 import { changeOf, claim, planOfClaims, printed, ratioOf, restated, sumOf, unknown } from '../support/claims-plan.ts'
@@ -159,4 +159,82 @@ test('claims in any order conflict alike', () => {
   for (let turn = 1; turn < claims.length; turn += 1) {
     expect(sets(audit([...claims.slice(turn), ...claims.slice(0, turn)]))).toEqual(expected)
   }
+})
+
+describe('claims that go round in a circle, none of which leaves an unknown without a value', () => {
+  const money = ['w', 'x', 'y', 'z'].map((id) => unknown(id))
+  const w = { unknown: 'w' }
+  const million = (amount: string) => printed(amount)
+  const conflicts = (...statements: readonly Statement[]) =>
+    idsOf(
+      auditPlan(
+        planOfClaims(
+          statements.map((statement, at) => claim(`${at}`, statement)),
+          money,
+        ),
+      ),
+    )
+  const more = (one: Operand, other: Operand, amount: string) =>
+    changeOf([one, other], quantity(amount, 'millionVnd'), { direction: 'increase', reading: 'units' })
+
+  test('a figure that is one more than itself', () => {
+    expect(conflicts(restated(x, y), more(x, y, '1'))).toEqual([['0', '1']])
+    expect(conflicts(restated(x, y), more(z, y, '1'))).toEqual([])
+  })
+
+  test('a total that is its only unknown part, beside a printed one', () => {
+    expect(conflicts(restated(x, y), sumOf([x, million('3')], y))).toEqual([['0', '1']])
+    expect(conflicts(restated(x, y), sumOf([x, million('0')], y))).toEqual([])
+    expect(conflicts(restated(x, y), sumOf([z, million('3')], y))).toEqual([])
+  })
+
+  test('each of two figures that is half of the other', () => {
+    expect(conflicts(ratioOf(x, y, '50'), ratioOf(y, x, '50'))).toEqual([['0', '1']])
+    expect(conflicts(ratioOf(x, y, '50'), ratioOf(y, x, '200'))).toEqual([])
+  })
+
+  test('each of two figures that grew from the other', () => {
+    const grew = (one: Operand, other: Operand, stated: string) =>
+      changeOf([one, other], percent(stated), { direction: 'increase', reading: 'relative' })
+    const fell = (one: Operand, other: Operand, stated: string) =>
+      changeOf([one, other], percent(stated), { direction: 'decrease', reading: 'relative' })
+    expect(conflicts(grew(x, y, '10'), grew(y, x, '10'))).toEqual([['0', '1']])
+    expect(conflicts(grew(x, y, '25'), fell(y, x, '20'))).toEqual([])
+    expect(conflicts(grew(x, y, '25'), fell(y, x, '30'))).toEqual([['0', '1']])
+  })
+
+  // x + z = w and w = y + 5, x being y: so z is 5
+  const circle = [restated(x, y), sumOf([x, z], w), more(w, y, '5')]
+
+  test.each<[string, Statement, fits: Statement]>([
+    ['a share of a printed whole', ratioOf(z, million('40'), '50'), ratioOf(z, million('10'), '50')],
+    ['a printed part', ratioOf(million('10'), z, '50'), ratioOf(million('2.5'), z, '50')],
+    ['an amount', restated(z, million('20')), restated(z, million('5'))],
+    [
+      'a bound',
+      { kind: 'within', value: z, bound: moreThan(quantity('7', 'millionVnd')) },
+      { kind: 'within', value: z, bound: moreThan(quantity('4', 'millionVnd')) },
+    ],
+  ])('may be opened by %s that says otherwise', (_, statement, fits) => {
+    expect(conflicts(...circle, statement)).toEqual([['0', '1', '2', '3']])
+    expect(conflicts(...circle, fits)).toEqual([])
+  })
+})
+
+describe('an unknown that is spoken of twice in one claim', () => {
+  test('is half of a total that it makes up alone', () => {
+    const { inferences } = audit([claim('twice', sumOf([x, x], count('40')))])
+    expect(inferences).toMatchObject([{ wholes: ['20'] }])
+  })
+
+  test('leaves the rest to the other figures of a circle', () => {
+    // x + x = y + x says that x is y, and x is one more
+    const claims = [
+      claim('same', sumOf([x, x], z)),
+      claim('as well', sumOf([y, x], z)),
+      claim('more', changeOf([x, y], quantity('1', 'household'), { direction: 'increase', reading: 'units' })),
+    ]
+    expect(idsOf(audit(claims))).toEqual([['same', 'as well', 'more']])
+    expect(idsOf(audit(claims.slice(0, 2)))).toEqual([])
+  })
 })

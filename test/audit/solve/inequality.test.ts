@@ -79,6 +79,46 @@ describe('inequalities that meet at a point', () => {
       expect(canAllHold([...lows.flatMap(at), ...at('( ; 1]')])).toBe(false)
     }
     expect(canAllHold([...['[1 ; )', '(0 ; )'].flatMap(at), ...at('( ; 1]')])).toBe(true)
+    for (const lows of [
+      ['[1 ; )', '(0 ; )'],
+      ['(0 ; )', '[1 ; )'],
+    ]) {
+      expect(canAllHold([...lows.flatMap(at), ...at('( ; 1/2]')])).toBe(false)
+    }
+  })
+
+  test('what excludes itself is found whatever is said beside it', () => {
+    expect(canAllHold([...boundsOf('x', read('( ; 5]')), ...boundsOf('y', read('[3 ; )'))])).toBe(true)
+    expect(
+      canAllHold([
+        ...boundsOf('x', read('( ; 5]')),
+        ...boundsOf('y', read('[3 ; )')),
+        ...boundsOf('y', read('( ; 2]')),
+      ]),
+    ).toBe(false)
+  })
+
+  test('the unknown that makes the fewest inequalities goes first, so that many can be combined', () => {
+    const many = Array.from({ length: 30 }, (_, step) => step)
+    const difference = (a: string, b: string) =>
+      inequalitiesFor(
+        new Map([
+          [a, wholeFraction(1n)],
+          [b, wholeFraction(-1n)],
+        ]),
+        read('[0 ; )'),
+      )
+    // 30 figures below x and 30 above it: 900 pairs if x went first
+    const around = (highest: string) => [
+      ...many.flatMap((each) => [...difference('x', `low ${each}`), ...difference(`high ${each}`, 'x')]),
+      ...many.flatMap((each) => [
+        ...boundsOf(`low ${each}`, read('[1 ; )')),
+        ...boundsOf(`high ${each}`, read(highest)),
+      ]),
+    ]
+    expect(many.length ** 2).toBeGreaterThan(limits.inequalities)
+    expect(canAllHold(around('( ; 5]'))).toBe(true)
+    expect(canAllHold(around('( ; 0]'))).toBe(false)
   })
 
   test('too many to be combined are left undecided', () => {

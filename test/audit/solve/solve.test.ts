@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Domains, Solvable } from '../../../src/audit/solve/solvable.ts'
 import { solve } from '../../../src/audit/solve/solve.ts'
-import { asInterval, compareFractions, fractionOf, holds } from '../../../src/interval/index.ts'
+import { asInterval, compareFractions, multiplyFractions } from '../../../src/interval/index.ts'
+import { limits } from '../../../src/result/index.ts'
 import { says } from '../../support/linear-statement.ts'
 import { readFraction } from '../../support/read-interval.ts'
 import { writtenInterval } from '../../support/written-interval.ts'
@@ -116,29 +117,75 @@ describe('who is to blame', () => {
   })
 })
 
+describe('statements that are set aside', () => {
+  const solution = solve(
+    [
+      says('a', { x: '1' }, '[1 ; 1]'),
+      says('b', { y: '1', x: '-1' }, '[1 ; 1]'),
+      says('c', { z: '1', y: '-1' }, '[1 ; 1]'),
+      says('d', { z: '1' }, '[9 ; 9]'),
+      says('e', { w: '1', y: '-1' }, '[1 ; 1]'),
+      says('f', { v: '1' }, '[4 ; 4]'),
+      says('g', { y: '1', v: '-1' }, '[-10 ; 10]'),
+      says('h', { u: '1', w: '-1' }, '[0 ; 0]'),
+    ],
+    noCount,
+  )
+
+  test('are all that a conflict needs, and nothing else', () => {
+    expect(suspectsOf(solution)).toEqual([['a', 'b', 'c', 'd']])
+  })
+
+  test('take with them whatever followed from them, however far', () => {
+    expect(['x', 'z'].map((key) => written(solution.domains, key))).toEqual(['( ; )', '( ; )'])
+  })
+
+  test('leave what follows from the others', () => {
+    const left = ['v', 'y', 'w', 'u'].map((key) => written(solution.domains, key))
+    expect(left).toEqual(['[4 ; 4]', '[-6 ; 14]', '[-5 ; 15]', '[-5 ; 15]'])
+  })
+})
+
 describe('statements that go round in a circle', () => {
-  const start = says('start', { x: '1' }, '[0 ; 1000]')
   const same = says('same', { x: '1', y: '-1' }, '[0 ; 0]')
-  const less = (factor: string) => says('less', { x: '1', y: `-${factor}` }, '( ; 0]')
-  const highest = (factor: string) => {
-    const { high } = solve([start, same, less(factor)], noCount).domains('x')
-    if (high === undefined) return expect.unreachable()
-    return high.value
-  }
-  const above = (factor: string, amount: string) => compareFractions(highest(factor), fractionOf(amount)) > 0
-
-  test('come to rest although each round narrows the unknowns a little more', () => {
-    expect(above('0.9999', '998')).toBe(true)
-    expect(above('0.9999', '999.5')).toBe(false)
+  const highest = (factor: string) =>
+    solve(
+      [says('start', { x: '1' }, '[0 ; 1000]'), same, says('less', { x: '1', y: `-${factor}` }, '( ; 0]')],
+      noCount,
+    ).domains('x').high
+  const lowest = (factor: string) =>
+    solve(
+      [says('start', { x: '1' }, '[-1000 ; 0]'), same, says('more', { x: '1', y: `-${factor}` }, '[0 ; )')],
+      noCount,
+    ).domains('x').low
+  /** The end after so many rounds, of which the first puts it where it starts. */
+  const endAfter = (start: string, factor: string, rounds: number) => ({
+    value: Array.from({ length: rounds - 1 }, () => readFraction(factor)).reduce(
+      multiplyFractions,
+      readFraction(start),
+    ),
+    closed: true,
   })
 
-  test('are followed further where each round gains much, yet not for ever', () => {
-    expect(above('0.5', '0.0000000000000000000000000001')).toBe(true)
-    expect(above('0.5', '0.00000000000000000001')).toBe(false)
+  test('come to rest after eight rounds that each gain less than a thousandth', () => {
+    expect(highest('0.9999')).toEqual(endAfter('1000', '0.9999', limits.freeMoves))
+    expect(lowest('0.9999')).toEqual(endAfter('-1000', '0.9999', limits.freeMoves))
   })
 
-  test('keep the number that satisfies them', () => {
-    const { domains } = solve([start, same, less('0.9')], noCount)
-    expect(holds(domains('x'), readFraction('0'))).toBe(true)
+  test('are followed through a hundred where each gains more, yet not for ever', () => {
+    expect(highest('0.5')).toEqual(endAfter('1000', '0.5', limits.moves))
+    expect(lowest('0.5')).toEqual(endAfter('-1000', '0.5', limits.moves))
+    // exactly a thousandth each: more than eight rounds, 1000 · 0,999^7 being 993
+    expect(compareFractions(highest('0.999')?.value ?? readFraction('1000'), readFraction('985'))).toBe(-1)
+  })
+
+  test('keep their ends short, and the number that satisfies them', () => {
+    const { domains } = solve(
+      [says('start', { x: '1' }, '[0 ; 1000]'), same, says('less', { x: '1', y: '-0.9' }, '( ; 0]')],
+      noCount,
+    )
+    const { low, high } = domains('x')
+    expect(low?.value).toEqual(readFraction('0'))
+    expect(String(high?.value.bottom).length).toBeLessThanOrEqual(limits.endDigits)
   })
 })
