@@ -44,6 +44,16 @@ describe('a pasted text is audited without a plan', () => {
     expect(finding?.hints).toContainEqual(expect.objectContaining({ code: 'swappedDigits', to: '97.3' }))
   })
 
+  test('its claims are numbered from one, in the document "text"', () => {
+    const { findings } = valueOf(
+      auditText('Làm rõ 36/37 vụ (đạt tỷ lệ 97,3%).\n\nTiếp nhận 5 đơn (3 khiếu nại; 2 tố cáo).'),
+    )
+    expect(findings.map(({ claim }) => [claim.id, claim.source])).toEqual([
+      ['claim-1', { document: 'text', section: 'đoạn 1' }],
+      ['claim-2', { document: 'text', section: 'đoạn 2' }],
+    ])
+  })
+
   test('the section of a claim is its paragraph, so that help comes from nearby', () => {
     const text =
       'Làm rõ 36/37 vụ (đạt tỷ lệ 97,3%).\n\n \nGiải quyết 224/272 đơn, đạt tỷ lệ 82,35%.\nTrồng 46/50 ha, đạt tỷ lệ 92%.'
