@@ -15,6 +15,7 @@ const results = await new Stryker({
   reporters: ['progress-append-only', 'clear-text', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
   jsonReporter: { fileName: `reports/mutants/${process.env.MUTANTS_REPORT ?? module}.json` },
+  dryRunTimeoutMinutes: 30,
   timeoutMS: 5_000,
   timeoutFactor: 2,
   thresholds: { break: core.includes(module) ? 90 : 80 },
