@@ -75,6 +75,13 @@ describe('an absolute change', () => {
     expect(checkChange({ ...turns, stated: '6', reading: 'units' }).verdict).toBe('holds')
   })
 
+  test('is found where the reading is open', () => {
+    expect(checkChange({ ...turns, stated: quantity('6', 'visit'), reading: 'ambiguous' })).toMatchObject({
+      verdict: 'holds',
+      reading: 'units',
+    })
+  })
+
   test('of bare numerals is asked for by its reading', () => {
     expect(checkChange({ current: '361', base: '355', stated: '6', reading: 'units' }).verdict).toBe('holds')
     expect(checkChange({ current: '361', base: '355', stated: '1.7', reading: 'ambiguous' })).toMatchObject({

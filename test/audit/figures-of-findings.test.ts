@@ -204,6 +204,51 @@ describe('an unprinted figure that a claim cannot settle by itself', () => {
   })
 })
 
+describe('a part above its whole', () => {
+  test.each<[string, Statement]>([
+    ['a part', subset(printed('9000'), printed('8', 'billionVnd'))],
+    [
+      'several',
+      {
+        kind: 'sum',
+        parts: [printed('5000'), printed('4000')],
+        total: printed('8', 'billionVnd'),
+        coverage: 'ofWhich',
+      },
+    ],
+  ])('%s: by how much, in the unit of the whole', (_, statement) => {
+    const { conflicts } = auditPlan(planOf({ claims: [claim('claim', statement)] }))
+    expect(conflicts).toMatchObject([
+      { difference: { value: { numerator: '1', denominator: '1' }, unit: 'billionVnd' } },
+    ])
+  })
+})
+
+describe('what targets without a figure must be', () => {
+  const targets = [targeted('one', unstated()), targeted('two', unstated())]
+  const share = (target: string, stated: string) => ratioOf(printed('40'), { target }, stated)
+
+  test('is inferred for each of them by itself', () => {
+    const claims = [claim('half', share('one', '50')), claim('most', share('two', '80'))]
+    const { conflicts, inferences } = auditPlan(planOf({ indicators, targets, claims }))
+    expect(conflicts).toEqual([])
+    expect(inferences.map(({ unknown: of, roundest }) => [of.id, roundest])).toEqual([
+      ['one', ['80']],
+      ['two', ['50']],
+    ])
+  })
+
+  test('has one end where only a bound is told, and none where it is not to be below nothing', () => {
+    const bounded = (bound: Bound) => {
+      const claims = [claim('bound', within(x, bound))]
+      return auditPlan(planOf({ unknowns, claims })).inferences.map(({ interval }) => writtenInterval(interval))
+    }
+    expect(bounded(atLeast(quantity('7', 'millionVnd')))).toEqual(['[7 ; )'])
+    expect(bounded(atLeast(quantity('0', 'millionVnd')))).toEqual([])
+    expect(bounded(atMost(quantity('7', 'millionVnd')))).toEqual(['( ; 7]'])
+  })
+})
+
 describe('kinds of figures', () => {
   test.each<[string, Statement, verdict: string]>([
     ['money and land cannot be one figure', restated(printed('5'), printed('5', 'hectare')), 'contradicted'],
@@ -241,6 +286,17 @@ describe('kinds of figures', () => {
     [
       'a rise of money in points',
       changeOf([printed('5'), printed('4')], percent('1'), { direction: 'increase', reading: 'points' }),
+    ],
+    [
+      'a rise of money in money, read as points',
+      changeOf([printed('5'), printed('4')], quantity('1', 'millionVnd'), { direction: 'increase', reading: 'points' }),
+    ],
+    [
+      'a rise of a share in hectares',
+      changeOf([printed('5', 'percent'), printed('4', 'percent')], quantity('1', 'hectare'), {
+        direction: 'increase',
+        reading: 'ambiguous',
+      }),
     ],
   ])('%s is none', (_, statement) => {
     expect(findingOf(statement)).toMatchObject({ reason: 'unitsDiffer', modes: [] })

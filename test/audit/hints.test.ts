@@ -73,6 +73,24 @@ describe('another figure of the section may be the whole that was meant', () => 
     expect(found('12.817').filter((to) => to.startsWith('356'))).toEqual([])
   })
 
+  test('none that other claims only print, not the document as a figure of its own', () => {
+    const households = (amount: string) => printed(amount, 'construction')
+    expect(otherWholes({}, [claim('other', ratioOf(households('178'), households('356'), '50'))])).toEqual([])
+  })
+
+  test('all of those that would do: 33 is 9,3 % of 353 to 356', () => {
+    const rounded = claim('wrong', ratioOf(printed('33', 'construction'), printed('360', 'construction'), '9.3'))
+    const observations = ['356', '353', '354', '355', '357'].map((amount, at) => row(`o${at}`, amount))
+    const [finding] = auditPlan(planOf({ observations, claims: [rounded] })).findings
+    const wholes = finding?.hints.filter(({ code }) => code === 'otherWhole').map(({ to, modes }) => [to, modes])
+    expect(wholes).toEqual([
+      ['353', ['halfUp', 'down']],
+      ['354', ['halfUp', 'down']],
+      ['355', ['halfUp']],
+      ['356', ['halfUp']],
+    ])
+  })
+
   test('several, each once, with the ways of rounding that fit', () => {
     const observations = ['9', '356', '4000', '355', '356'].map((amount, at) => row(`o${at}`, amount))
     const [finding] = auditPlan(planOf({ observations, claims: [wrong] })).findings
