@@ -44,6 +44,22 @@ describe('a pasted text is audited without a plan', () => {
     expect(finding?.hints).toContainEqual(expect.objectContaining({ code: 'swappedDigits', to: '97.3' }))
   })
 
+  test('each figure keeps the bound word that stands before it', () => {
+    const text = 'Tiếp nhận 18 đơn (10 khiếu nại; trên 3 tố cáo; 5 đề nghị).'
+    const [finding] = valueOf(auditText(text)).findings
+    expect(finding?.figures.map(({ role, quantity: of, qualifier }) => [role, of?.amount, qualifier])).toEqual([
+      ['part', '10', undefined],
+      ['part', '3', 'over'],
+      ['part', '5', undefined],
+      ['total', '18', undefined],
+    ])
+  })
+
+  test('a rise above the figure itself leaves no value for what was before', () => {
+    const [finding] = valueOf(auditText('Tai nạn giao thông xảy ra 12 vụ, tăng 15 vụ so với cùng kỳ.')).findings
+    expect(finding).toMatchObject({ verdict: 'contradicted', reason: 'noValueFits', modes: [] })
+  })
+
   test('its claims are numbered from one, in the document "text"', () => {
     const { findings } = valueOf(
       auditText('Làm rõ 36/37 vụ (đạt tỷ lệ 97,3%).\n\nTiếp nhận 5 đơn (3 khiếu nại; 2 tố cáo).'),

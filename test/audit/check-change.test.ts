@@ -109,3 +109,17 @@ test('a ratio stated as a change is a hint: "tăng 108,7%" for 108,7 % of the ba
   expect(check.verdict).toBe('contradicted')
   expect(check.hints).toContainEqual(expect.objectContaining({ code: 'ratioMeant', from: '108.7', to: '108.7' }))
 })
+
+test('no points are meant of figures that are no shares, even if they differ by as much', () => {
+  const { hints } = checkChange({ current: '58.602', base: '58.6', stated: '0.2' })
+  expect(hints.map(({ code }) => code)).not.toContain('pointsMeant')
+})
+
+test('what would fit is told of each figure by its role', () => {
+  const { nearest, hints } = checkChange({ current: '371', base: '355', stated: '61', reading: 'units' })
+  expect(nearest).toEqual([
+    { role: 'current', index: 0, value: '416' },
+    { role: 'base', index: 0, value: '310' },
+  ])
+  expect(hints).toContainEqual(expect.objectContaining({ code: 'swappedDigits', role: 'stated', from: '61', to: '16' }))
+})

@@ -52,6 +52,20 @@ describe('a ratio is held against what the document states', () => {
   })
 })
 
+test('a share is rounded in its own way, whichever way its parts were: 80,9 of 1.000 is 8,09 %', () => {
+  const figures = { part: '80', whole: '1000', assuming: 'roundedParts' } as const
+  expect(checkRatio({ ...figures, stated: '8.09' })).toMatchObject({ verdict: 'holds', modes: ['halfUp', 'down'] })
+  expect(checkRatio({ ...figures, stated: '8.11' })).toMatchObject({
+    verdict: 'contradicted',
+    assuming: 'roundedParts',
+  })
+})
+
+test('what is undecided says what it was asked to assume', () => {
+  expect(checkRatio({ part: '5', whole: '0', stated: '5' }).assuming).toBe('exactParts')
+  expect(checkRatio({ part: '5', whole: '0', stated: '5', assuming: 'roundedParts' }).assuming).toBe('roundedParts')
+})
+
 describe('units', () => {
   const thirdOfPlan = { part: quantity('350', 'billionVnd'), whole: quantity('419000', 'millionVnd') }
 

@@ -132,10 +132,12 @@ describe('a finding shows the value that it recomputed', () => {
 })
 
 describe('figures with a bound word', () => {
-  const beside = (qualifier: Qualifier, amount: string) =>
-    findingOf(restated({ observation: 'o' }, printed(amount, 'household')), {
+  const beside = (qualifier: Qualifier, amount: string, place = 'before') => {
+    const [bounded, exact] = [{ observation: 'o' }, printed(amount, 'household')]
+    return findingOf(place === 'before' ? restated(bounded, exact) : restated(exact, bounded), {
       observations: [observed('o', '240', { qualifier, unit: 'household' })],
     }).verdict
+  }
 
   test.each<[Qualifier, below: string, at: string, above: string]>([
     ['over', 'contradicted', 'contradicted', 'holds'],
@@ -145,6 +147,8 @@ describe('figures with a bound word', () => {
     ['about', 'holds', 'holds', 'holds'],
   ])('%s 240 households beside 239, 240 and 241', (qualifier, ...verdicts) => {
     expect(['239', '240', '241'].map((amount) => beside(qualifier, amount))).toEqual(verdicts)
+    const after = ['239', '240', '241'].map((amount) => beside(qualifier, amount, 'after'))
+    expect(after).toEqual(verdicts)
   })
 
   test.each<[Bound, below: string, at: string, above: string]>([
@@ -159,6 +163,8 @@ describe('figures with a bound word', () => {
   test('the nearest figure to a strict bound lies beyond it', () => {
     const { nearest } = findingOf(within(printed('239', 'household'), moreThan(quantity('240', 'household'))))
     expect(nearest).toEqual([{ role: 'value', index: 0, value: '241' }])
+    const between = findingOf(within(printed('239', 'household'), moreThan(quantity('240.5', 'household'))))
+    expect(between.nearest).toEqual([{ role: 'value', index: 0, value: '241' }])
     const whole = findingOf(within(printed('241', 'household'), atMost(quantity('240', 'household'))))
     expect(whole.nearest).toEqual([{ role: 'value', index: 0, value: '240' }])
   })

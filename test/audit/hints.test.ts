@@ -91,6 +91,19 @@ describe('another figure of the section may be the whole that was meant', () => 
     ])
   })
 
+  test('none for a whole that is not printed', () => {
+    const unknowns = [unknown('u', 'construction')]
+    const share = (id: string, stated: string) =>
+      claim(id, ratioOf(printed('40', 'construction'), { unknown: 'u' }, stated))
+    const plan = planOf({
+      unknowns,
+      observations: [row('o', '80')],
+      claims: [share('half', '50'), share('most', '90')],
+    })
+    const hints = auditPlan(plan).findings.flatMap((finding) => finding.hints)
+    expect(codes(hints)).not.toContain('otherWhole')
+  })
+
   test('several, each once, with the ways of rounding that fit', () => {
     const observations = ['9', '356', '4000', '355', '356'].map((amount, at) => row(`o${at}`, amount))
     const [finding] = auditPlan(planOf({ observations, claims: [wrong] })).findings
@@ -124,7 +137,18 @@ describe('a share may be 100 less what was meant', () => {
     expect(hintsOf(share('covered', '356', '98.88'))).toContainEqual(
       expect.objectContaining({ code: 'complement', to: '98.88', modes: [] }),
     )
+    expect(hintsOf(share('covered', '356', '98.88')).find(({ code }) => code === 'complement')?.figure).toEqual({
+      role: 'stated',
+      unit: 'percent',
+      quantity: percent('98.88'),
+      source: { document: 'report', section: 'I' },
+    })
     expect(codes(hintsOf(share('covered', '356', '98.88', 'II')))).not.toContain('complement')
+    const inThousandths = {
+      ...ratioOf(printed('35', 'construction'), printed('354', 'construction'), '1'),
+      stated: quantity('98.88', 'permille'),
+    }
+    expect(codes(hintsOf(claim('in thousandths', inThousandths)))).not.toContain('complement')
     expect(codes(hintsOf(share('covered', '356', '98.87')))).not.toContain('complement')
   })
 })
@@ -172,6 +196,12 @@ describe('which slip is likeliest', () => {
   test('one that half-up rounding would print, before one that is cut off', () => {
     const { hints } = checkRatio({ part: '2', whole: '3', stated: '76' })
     expect(hints.filter(({ code }) => code === 'swappedDigits')).toMatchObject([{ to: '67', modes: ['halfUp'] }])
+  })
+
+  test('of several lost digits the one that half-up rounding would print', () => {
+    const { hints } = checkRatio({ part: '2', whole: '3', stated: '6' })
+    const lost = hints.filter(({ code, role }) => code === 'lostDigit' && role === 'stated')
+    expect(lost).toMatchObject([{ to: '67', modes: ['halfUp'] }])
   })
 
   test('none where what is computed has no end', () => {

@@ -8,4 +8,6 @@ test('a place belongs to the paragraph whose first line begins at it or before i
   expect(paragraphsOf(text)(text.indexOf('Hai') - 1)).toBe('1')
   expect(paragraphsOf(text)(text.indexOf('Ba') - 1)).toBe('2')
   expect(paragraphsOf('')(0)).toBe('1')
+  const blank = 'Một.\n \t\nHai.'
+  expect(paragraphsOf(blank)(blank.indexOf('Hai'))).toBe('2')
 })

@@ -48,6 +48,7 @@ describe('conflicts', () => {
     ]).conflicts
     expect(conflict).toMatchObject({
       irreducible: true,
+      assuming: 'exactParts',
       at: { unknown: { id: 'x' }, unit: 'household' },
       difference: { value: { numerator: '15', denominator: '1' }, unit: 'household' },
     })
