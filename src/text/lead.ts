@@ -29,17 +29,27 @@ export function leadBefore(normal: NormalText, { phrases }: Sentence, at: number
   const { lower } = normal
   const figure = phrases[at]
   if (figure?.kind !== 'figure') return undefined
-  let before = at - 1
+  const bracket = bracketedBefore(phrases, at)
+  let before = at - 1 - (bracket === undefined ? 0 : bracketLength)
   while (isCompared(phrases[before]) || phrases[before]?.kind === 'respectively') before -= 1
   const relation = phrases[before]
   if (relation === undefined || !isLead(relation)) return undefined
   const first = phrases.slice(before + 1, at).find(isCompared)
   const end = beforeBlanks(lower, beginOf(figure.figure))
   if (!saysNothingNew(lower, { start: relation.end, end: first?.start ?? end })) return undefined
-  if (first === undefined) return { relation, comparison: undefined }
-  const comparison = { start: startOfWords(normal, first), end, figure: undefined, next: at + 1 }
-  return { relation, comparison }
+  if (first === undefined) return bracket === undefined ? { relation, comparison: undefined } : undefined
+  const words = { start: startOfWords(normal, first), end: beforeBlanks(lower, bracket?.start ?? end) }
+  return { relation, comparison: { ...words, figure: bracket?.figure, next: at + 1 } }
 }
+
+/** "thấp hơn mục tiêu (19%) 0,4 điểm phần trăm": the figure in a bracket right before, and where the bracket opens. */
+function bracketedBefore(phrases: readonly Phrase[], at: number) {
+  const [open, figure, close] = phrases.slice(Math.max(0, at - bracketLength), at)
+  if (open?.kind !== 'open' || figure?.kind !== 'figure' || close?.kind !== 'close') return undefined
+  return { figure: figure.figure, start: open.start }
+}
+
+const bracketLength = 3
 
 function isLead(phrase: Phrase): phrase is Phrase & RelationAt {
   return leading.has(phrase.kind)

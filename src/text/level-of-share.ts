@@ -21,7 +21,23 @@ export function levelOfShare(reading: Reading, levels: readonly Level[], mention
   const shares = reading.mentions.filter((each) => each.list === mention.list)
   const paired = [list, run].find(({ length }) => length > 1 && length === shares.length)
   if (paired !== undefined) return paired[mention.rank]
-  return isJoined(reading, levels, mention) || shareOneBase(shares) ? undefined : likeliest(levels, nearest, mention)
+  if (isJoined(reading, levels, mention) || shareOneBase(shares)) return undefined
+  const beside = levels.filter((level) => level.run === nearest.run)
+  return ofTotal(reading, beside, mention) ?? likeliest(levels, nearest, mention)
+}
+
+const totals = new Set(['tổng', 'số'])
+
+/** "dư nợ 214 tỷ đồng với 4.280 hộ, chiếm 31,6% tổng dư nợ": the one level that the words after "tổng" name, and that is no total. */
+function ofTotal({ normal: { lower } }: Reading, levels: readonly Level[], { comparison }: Mention): Level | undefined {
+  const [first = '', ...words] = comparison === undefined ? [] : wordsIn(lower, comparison)
+  const name = words.filter((word) => !totals.has(word)).join(' ')
+  if (!totals.has(first) || name === '') return undefined
+  const [level, other] = levels.filter(({ mention: { opening, figure } }) => {
+    const own = ` ${wordsIn(lower, { start: opening.start, end: figure.end }).join(' ')} `
+    return own.includes(` ${name} `) && !own.includes(` ${first} ${name} `)
+  })
+  return other === undefined ? level : undefined
 }
 
 /** "hoàn thành 35 công trình, đang làm 12 công trình, đạt 74,5% kế hoạch (47 công trình)": the one level that the share fits. */

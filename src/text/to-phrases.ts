@@ -104,12 +104,15 @@ const continuations = lexicon(
   ['trong đó', 'bao gồm', 'gồm', 'so với', 'so cùng kỳ'].map((phrase) => [phrase, true] as const),
 )
 
-/** One or two capitals before a full stop. */
+/** One or two capitals before a full stop; "CK." and "KH." end a sentence. */
 function isAbbreviation(text: string, stop: number): boolean {
   let start = stop
   while (isUpper(text, start - 1)) start -= 1
-  return start < stop && stop - start <= 2 && !isLetter(codeAt(text, start - 1))
+  if (start === stop || stop - start > 2 || isLetter(codeAt(text, start - 1))) return false
+  return !bases.has(text.slice(start, stop))
 }
+
+const bases: ReadonlySet<string> = new Set(['CK', 'KH', 'DT'])
 
 function isLower(text: string, index: number): boolean {
   return isLetter(codeAt(text, index)) && !isUpper(text, index)

@@ -157,12 +157,20 @@ describe('a sound sentence is not accused', () => {
     'Tiếp nhận 42 phản ánh, giải quyết xong 39 (đạt 92,9%).',
     'Tỷ lệ giải ngân đạt 58,3% kế hoạch, cao hơn 6,1% so với cùng kỳ và cao hơn bình quân cả nước (52,4%).',
     'Thi hành xong 18,4/46,2 tỷ đồng, đạt 39,8%, vượt 0,3% chỉ tiêu.',
+    'Bình quân mỗi xã đạt 16,9 tiêu chí, tăng 0,6 tiêu chí so với năm 2022.',
+    'Chỉ số cải cách hành chính đạt 86,42 điểm, tăng 1,35 điểm so với năm 2022.',
     'Xảy ra 11 vụ cháy, giảm một nửa so với cùng kỳ (21 vụ).',
     'Thu đạt 500,5 tỷ đồng, bằng 60,5% và 57,1% dự toán tỉnh, huyện giao.',
   ])('%s', (text) => {
     expect(verdicts(text)).not.toContain('contradicted')
     expect(valueOf(auditText(text)).conflicts).toEqual([])
   })
+})
+
+test('beside a part of a count what is not printed is no whole number, and beside whole counts it is', () => {
+  const inferred = (text: string) => writtenInterval(valueOf(auditText(text)).inferences[0]?.interval ?? {})
+  expect(inferred('Bình quân đạt 16,9 tiêu chí, tăng 0,6 tiêu chí so với năm 2022.')).toBe('(81/5 ; 327/20]')
+  expect(inferred('Đạt 17 tiêu chí, tăng 2 tiêu chí so với năm 2022.')).toBe('[15 ; 15]')
 })
 
 describe('words that leave a figure open', () => {

@@ -325,6 +325,16 @@ describe('a change', () => {
       ],
     ],
     [
+      'with the base in brackets before it',
+      'Tỷ trọng nông nghiệp là 18,6%, thấp hơn mục tiêu (19%) 0,4 điểm phần trăm.',
+      ['18.6 percent on 19 percent = -0.4 percentagePoint (points)'],
+    ],
+    [
+      'on what is named by an abbreviation at the end of a sentence',
+      'Sản lượng thịt 5.620 tấn, tăng 3,5% CK. Sản lượng trứng 18,4 triệu quả, bằng 100,5% KH. Chi 5 tỷ đồng.',
+      ['5620 tonne on «CK» = +3.5 percent (relative)', '18400000 quar / «KH» = 100.5 percent'],
+    ],
+    [
       'in units and, after "=", in per cent',
       'Xảy ra 45 vụ (giảm 5 vụ = 10% so với cùng kỳ).',
       ['45 incident on «cùng kỳ» = -5 incident (units)', '45 incident on «cùng kỳ» = -10 percent (relative)'],
