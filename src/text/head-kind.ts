@@ -1,10 +1,13 @@
+import { bracketAtEnd } from './bracket-at-end.ts'
+import { codeAt, isLetter } from './characters.ts'
+
 const numberHeads = new Set(['tt', 'stt', 'số tt', 'số thứ tự', 'no', '#'])
 const nameHeads = ['chỉ tiêu', 'nội dung', 'tên', 'danh mục', 'mục tiêu', 'hạng mục']
 const unitHeads = ['đơn vị', 'đvt', 'đv tính']
 const agencies = ['chủ trì', 'phối hợp', 'phụ trách', 'thực hiện', 'cơ quan']
 const targetHeads = ['kế hoạch', 'mục tiêu', 'chỉ tiêu', 'dự toán', 'phấn đấu', 'kh ']
-const comparisons = ['so sánh', 'so với', 'tỷ lệ', 'tăng, giảm', 'tăng/giảm', 'chênh lệch', 'ước', 'ưth', '/']
-const otherHeads = ['ghi chú', 'kết quả', 'nguyên nhân', 'lý do', 'đánh giá', 'tiến độ']
+const comparisons = ['so sánh', 'so với', 'tỷ lệ', 'tăng, giảm', 'tăng/giảm', 'chênh lệch', 'ước', 'ưth']
+const otherHeads = ['ghi chú', 'kết quả', 'nguyên nhân', 'lý do', 'đánh giá', 'lĩnh vực', 'nhóm']
 const doneWords = new Set(['th', 'uth'])
 
 /** What a column of a table holds. */
@@ -18,8 +21,17 @@ export function headKind(text: string): HeadKind | undefined {
   const names = (words: readonly string[]) => words.some((each) => head.startsWith(each))
   const includes = (words: readonly string[]) => words.some((each) => head.includes(each))
   if (names(unitHeads)) return includes(agencies) ? 'other' : 'unit'
-  if (includes(comparisons) || includes(otherHeads) || head.split(' ').some((word) => doneWords.has(word)))
-    return 'other'
+  if (includes(comparisons) || includes(otherHeads) || isDone(head) || isQuotient(head)) return 'other'
   if (names(nameHeads)) return 'name'
   return names(targetHeads) || !includes(agencies) ? 'target' : 'other'
+}
+
+function isDone(head: string): boolean {
+  return head.split(' ').some((word) => doneWords.has(word))
+}
+
+/** "KH 2025/TH 2024 (%)", and neither "quý I/2025" nor "(triệu đồng/ha)". */
+function isQuotient(head: string): boolean {
+  const [, ...parts] = (bracketAtEnd(head)?.before ?? head).split('/')
+  return parts.some((part) => isLetter(codeAt(part.trim(), 0)))
 }

@@ -1,7 +1,7 @@
 import type { Period } from '../period/index.ts'
 import { bracketAtEnd } from './bracket-at-end.ts'
 import { headKind } from './head-kind.ts'
-import { parsePeriodText } from './parse-period-text.ts'
+import type { PeriodOf } from './period-of-head.ts'
 import type { Cell } from './table-cell.ts'
 
 /** A column of targets and the period that its header names. */
@@ -24,7 +24,7 @@ export type Columns = {
  * The columns that a header names. A header names the indicators, and their units, numbers or periods: a row without that is
  * none.
  */
-export function columnsOf(row: readonly Cell[], year: number | undefined): Columns | undefined {
+export function columnsOf(row: readonly Cell[], periodOf: PeriodOf): Columns | undefined {
   const kinds = row.map(({ text }) => headKind(text))
   const [number, name, unit] = [kinds.indexOf('number'), kinds.indexOf('name'), kinds.indexOf('unit')]
   if (name < 0) return undefined
@@ -33,7 +33,7 @@ export function columnsOf(row: readonly Cell[], year: number | undefined): Colum
   )
   const values = heads
     .filter(({ kind }) => kind === 'target' || kind === 'name')
-    .map(({ cell: { text }, at }) => ({ at, text, period: periodIn(text, year) }))
+    .map(({ cell: { text }, at }) => ({ at, text, period: periodOf(text) }))
   if (unit < 0 && (values.length === 0 || (number < 0 && values.every(({ period }) => period === undefined))))
     return undefined
   return {
@@ -45,16 +45,6 @@ export function columnsOf(row: readonly Cell[], year: number | undefined): Colum
     others: heads.flatMap(({ cell, kind }) => (kind === 'other' || kind === 'unit' || kind === 'number' ? [cell] : [])),
     ofHead: bracketAtEnd(values[0]?.text ?? '')?.inside ?? '',
   }
-}
-
-/** The period in a header such as "Mục tiêu năm 2021 (ha)": the longest end of its words that is one. */
-export function periodIn(head: string, year: number | undefined): Period | undefined {
-  const words = (bracketAtEnd(head)?.before ?? head).split(' ').slice(-8)
-  for (let from = 0; from < words.length; from += 1) {
-    const period = parsePeriodText(words.slice(from).join(' '), year === undefined ? {} : { year })
-    if (period.ok) return period.value
-  }
-  return undefined
 }
 
 /** The columns of a table without a header: number, name, unit and target, as many as there are. */

@@ -1,6 +1,7 @@
 import { headKind } from './head-kind.ts'
+import type { PeriodOf } from './period-of-head.ts'
 import type { Cell } from './table-cell.ts'
-import { type Columns, columnsOf, periodIn } from './table-columns.ts'
+import { type Columns, columnsOf } from './table-columns.ts'
 
 type Cells = readonly Cell[]
 
@@ -11,13 +12,13 @@ export type Header = { readonly columns: Columns; readonly next: number }
 const mostRows = 3
 
 /** The header that begins at this row, with the rows of it under its heads, and the row that numbers its columns. */
-export function headerAt(rows: readonly Cells[], at: number, year: number | undefined): Header | undefined {
+export function headerAt(rows: readonly Cells[], at: number, periodOf: PeriodOf): Header | undefined {
   let [heads, next] = [rows[at] ?? [], at + 1]
-  let columns = columnsOf(heads, year)
+  let columns = columnsOf(heads, periodOf)
   for (let row = rows[next]; columns !== undefined && row !== undefined; row = rows[next]) {
-    if (next - at >= mostRows || !isUnder(row, heads, columns, year)) break
+    if (next - at >= mostRows || !isUnder(row, heads, columns, periodOf)) break
     heads = underHeads(heads, row)
-    columns = columnsOf(heads, year)
+    columns = columnsOf(heads, periodOf)
     next += 1
   }
   if (columns === undefined) return undefined
@@ -25,10 +26,10 @@ export function headerAt(rows: readonly Cells[], at: number, year: number | unde
 }
 
 /** "Năm 2021 | Năm 2022" under "Kế hoạch": nothing new under the names and units, and a period or kind of figure. */
-function isUnder(row: Cells, heads: Cells, { name, unit, number }: Columns, year: number | undefined): boolean {
+function isUnder(row: Cells, heads: Cells, { name, unit, number }: Columns, periodOf: PeriodOf): boolean {
   const keeps = [name, unit, number].every((at) => at === undefined || addsNothing(row[at], heads[at]))
   const others = row.filter((cell, at) => at !== name && at !== unit && at !== number && !addsNothing(cell, heads[at]))
-  return keeps && others.some(({ text }) => periodIn(text, year) !== undefined || headKind(text) === 'other')
+  return keeps && others.some(({ text }) => periodOf(text) !== undefined || headKind(text) === 'other')
 }
 
 /** An empty cell, or the one above that reaches into this row. */

@@ -1,3 +1,4 @@
+import { periodsOfHeads } from './period-of-head.ts'
 import type { Cell } from './table-cell.ts'
 import { type Columns, usualColumns } from './table-columns.ts'
 import { headerAt } from './table-header.ts'
@@ -22,11 +23,12 @@ type Cells = readonly Cell[]
 /** The records of a table. The header may come again at a page break, even in the middle of a row. */
 export function tableRecords(rows: readonly Cells[], year: number | undefined): readonly TableRecord[] {
   const records: TableRecord[] = []
+  const periodOf = periodsOfHeads(year)
   let [columns, open, at] = [undefined as Columns | undefined, [] as Cells, 0]
   let under: Coverage | undefined
   while (at < rows.length) {
     const row = rows[at] ?? []
-    const header = headerAt(rows, at, year)
+    const header = headerAt(rows, at, periodOf)
     columns = header?.columns ?? columns ?? usualColumns(row.length)
     at = header?.next ?? at + 1
     if (header !== undefined || columns === undefined) continue
@@ -34,7 +36,7 @@ export function tableRecords(rows: readonly Cells[], year: number | undefined): 
     const broken = cells.length > 1 && isBroken(cells, rows[at], columns)
     open = broken ? cells : []
     if (broken || cells.length < 2) continue
-    const record = recordOf(cells, columns)
+    const record = repeating(recordOf(cells, columns), records.at(-1))
     under = headingAlone(record) ?? (record.number === '' ? under : undefined)
     take(records, under === undefined ? record : { ...record, under })
   }
@@ -64,6 +66,14 @@ function headingAlone({ name, unit, values }: TableRecord): Coverage | undefined
 
 function isEmpty(unit: Cell, values: readonly Cell[]): boolean {
   return unit.text === '' && values.every(({ text }) => text === '')
+}
+
+const dittos: ReadonlySet<string> = new Set(['"', "''", '”', '“', '〃', 'nt', '-nt-', '- nt -', 'như trên'])
+
+/** A ditto mark in the unit's cell repeats the unit of the row above. */
+function repeating(record: TableRecord, above: TableRecord | undefined): TableRecord {
+  const repeats = above !== undefined && dittos.has(record.unit.text.toLowerCase())
+  return repeats ? { ...record, unit: { ...record.unit, text: above.unit.text } } : record
 }
 
 /** The number in front of "1.", "a)" and "(2)". */

@@ -20,7 +20,7 @@ function hasBorders(given: string): boolean {
 
 /** Blanks part columns only where a header stands: prose has them, too. */
 function underHeader(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
-  return rows.some((row) => columnsOf(row, undefined) !== undefined) ? rows : []
+  return rows.some((row) => columnsOf(row, () => undefined) !== undefined) ? rows : []
 }
 
 /** The dashes under a Markdown header. */

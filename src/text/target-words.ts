@@ -28,7 +28,9 @@ const words: Readonly<Record<Word, string>> = {
     'tăng bình quân | tăng trưởng bình quân | bình quân tăng | tốc độ tăng bình quân | tốc độ tăng trưởng bình quân | ' +
     'bình quân mỗi năm tăng | bình quân hằng năm tăng',
   mean: 'bình quân | trung bình',
-  none: 'bình quân đầu người | bình quân người | bình quân nhân khẩu | bình quân một | bình quân mỗi hộ | bình quân hộ | bình quân chung',
+  none:
+    'giá trị tăng thêm | giá trị gia tăng | gia tăng dân số | gia tăng tự nhiên | tỷ lệ tăng dân số | tỷ lệ tăng tự nhiên | giảm nghèo bền vững | ' +
+    'chương trình giảm nghèo | miễn giảm | miễn, giảm | bình quân đầu người | bình quân người | bình quân nhân khẩu | bình quân một | bình quân mỗi hộ | bình quân hộ | bình quân chung',
   reduction: 'giảm | giảm thêm | giảm bình quân | kéo giảm | cắt giảm | tốc độ giảm | mức giảm',
   maintain: 'duy trì | giữ vững | giữ ổn định | không tăng',
   multiple: 'gấp | tăng gấp | gấp hơn',

@@ -1,6 +1,6 @@
 import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
-import { year, years } from '../../src/period/index.ts'
+import { quarter, year, years } from '../../src/period/index.ts'
 import { limits, valueOf } from '../../src/result/index.ts'
 import { averageGrowth, bare, between, level, reduction, unstated } from '../../src/target/index.ts'
 import { readTargetTable } from '../../src/text.ts'
@@ -130,6 +130,9 @@ describe('what the name of a row makes of its figure', () => {
       'Mức giảm tỷ lệ hộ nghèo\t%\t1,5',
       { goal: reduction(bare(percent('1.5')), { base: 'unstated', reading: 'points' }) },
     ],
+    ['Giá trị tăng thêm\tTỷ đồng\t50', { goal: level(bare(quantity('50', 'billionVnd'))) }],
+    ['Tỷ lệ gia tăng dân số tự nhiên\t%\t1', { goal: level(bare(percent('1'))) }],
+    ['Vốn giảm nghèo bền vững\tTỷ đồng\t50', { goal: level(bare(quantity('50', 'billionVnd'))) }],
     ['Trồng rừng mới hằng năm\tHa\t50', { goal: level(bare(quantity('50', 'hectare'))), recurs: 'yearly' }],
     ['Số bác sĩ/vạn dân\tBác sĩ\t16', { goal: level(bare(quantity('16', 'doctorPer10000People'))) }],
     ['Tỷ lệ hộ dùng nước sạch\t%\t95% trở lên', { goal: level({ kind: 'atLeast', value: percent('95') }) }],
@@ -185,6 +188,10 @@ describe('headers', () => {
       'TT\tChỉ tiêu\tĐVT\tKế hoạch\t\n\t\t\tNăm 2021\tGiai đoạn 2021-2025\n1\tDiện tích gieo trồng\tha\t1.250,5\t6.300',
     ],
     [
+      'the kind of figure under its year',
+      'TT\tChỉ tiêu\tĐVT\tNăm 2021\t\tGiai đoạn 2021-2025\n\t\t\tKế hoạch\tThực hiện\tKế hoạch\n1\tDiện tích gieo trồng\tha\t1.250,5\t7\t6.300',
+    ],
+    [
       'a row that numbers the columns',
       'TT\tChỉ tiêu\tĐVT\tKH 2021\tKH 2021-2025\nA\tB\tC\t1\t2=1+3\n1\tDiện tích gieo trồng\tha\t1.250,5\t6.300',
     ],
@@ -210,6 +217,11 @@ describe('headers', () => {
     ])
   })
 
+  test('quarters of a year are no quotients', () => {
+    const text = 'TT\tNội dung\tĐVT\tKế hoạch quý I/2025\tCả năm 2025\n1\tThu\tTriệu đồng\t1.200\t6.400'
+    expect(read(text).targets.map(({ period }) => period)).toEqual([quarter(2025, 1), year(2025)])
+  })
+
   test('a torn row under a repeated header is no part of it', () => {
     const head = 'STT\tChỉ tiêu\tĐơn vị\tMục tiêu năm 2022'
     const { targets } = read([head, '1\tTỷ lệ hộ dùng nước sạch\t%\t95%', head, '\t\t\ttrở lên'].join('\n'))
@@ -233,6 +245,11 @@ describe('units that stand elsewhere', () => {
   test('a unit that is printed goes before one in brackets, which stays in the name', () => {
     const { indicators } = read(table('1\tSản lượng (tấn)\tNghìn tấn\t4,2'))
     expect(indicators).toMatchObject([{ name: { vi: 'Sản lượng (tấn)' }, unit: 'thousandTonnes' }])
+  })
+
+  test('in the row above, for a ditto mark', () => {
+    const { indicators } = read(table('1\tNông nghiệp\tTỷ đồng\t6', '2\tCông nghiệp\t"\t9', '3\tDịch vụ\t-nt-\t7'))
+    expect(indicators.map(({ unit }) => unit)).toEqual(['billionVnd', 'billionVnd', 'billionVnd'])
   })
 
   test('a quotient of known units comes with its row', () => {
@@ -343,6 +360,10 @@ describe('a megabyte of anything is answered within a second', () => {
     ['cells over many columns', '<tr><td colspan=99>'.repeat(million / 19)],
     ['columns parted by blanks', 'a  '.repeat(million / 3)],
     ['headers', 'TT\tChỉ tiêu\tĐVT\tNăm 2021\n'.repeat(million / 26)],
+    [
+      'different headers',
+      Array.from({ length: million / 40 }, (_, at) => `TT\tChỉ tiêu\tĐVT\tNăm 2021 a ${at} b c\n`).join(''),
+    ],
     ['captions', 'đơn vị tính:'.repeat(million / 12)],
     ['entities', `<td>${'&'.repeat(million - 5)}`],
   ])('%s', (_name, text) => {
