@@ -10,7 +10,6 @@ import {
   type Unassessed,
   type Verdict,
 } from '../evaluate/index.ts'
-import type { Status } from '../observation/index.ts'
 import { expectPlan, type Plan } from '../plan/index.ts'
 import { expectShape, inLocale, type Locale, type LocalizedText, localeOf } from '../result/index.ts'
 import type { Bound, Goal, Target } from '../target/index.ts'
@@ -19,7 +18,7 @@ import { formatBasis } from './format-basis.ts'
 import { formatBound } from './format-bound.ts'
 import { formatGoal } from './format-goal.ts'
 import { formatMargin, isAsPrinted } from './format-margin.ts'
-import { aroundFigure, aroundMeasured } from './format-measured.ts'
+import { aroundFigure, aroundMeasured, statusMeasured } from './format-measured.ts'
 import { type FormatOptions, formatNumber } from './format-number.ts'
 import { formatPeriod } from './format-period.ts'
 import { formatQuantity } from './format-quantity.ts'
@@ -149,15 +148,8 @@ function unassessedWords(evaluation: Unassessed, writing: Writing): string {
 
 /** The measured level with the weakest status behind it, and its period where that is not the target's own. */
 function observedWords(evaluation: Evaluation, measured: Measured, writing: Writing): string {
-  const actual = evaluation.working.inputs.filter(({ role }) => role === 'actual')
-  const status = sayer(writing)(statusWords[weakestOf(actual.map((each) => each.status ?? 'actual'))])
+  const status = sayer(writing)(statusWords[statusMeasured(evaluation)])
   return `${status} ${aroundFigure(measuredWords(measured, writing), aroundMeasured(evaluation), writing)}`
-}
-
-const fromStrongest: readonly Status[] = ['final', 'actual', 'provisional', 'estimated', 'forecast']
-
-function weakestOf(statuses: readonly Status[]): Status {
-  return fromStrongest.findLast((status) => statuses.includes(status)) ?? 'actual'
 }
 
 const verbs: { readonly [Kind in Goal['kind']]?: LocalizedText } = {

@@ -7,8 +7,8 @@ import { evaluate } from '../../src/evaluate/index.ts'
 import { firstHalf, year } from '../../src/period/index.ts'
 import type { Plan } from '../../src/plan/index.ts'
 import { langSonCity2021 as plan } from '../../src/plans/lang-son-city-2021/index.ts'
-import { atLeast, level } from '../../src/target/index.ts'
-import { percent } from '../../src/unit/index.ts'
+import { atLeast, growth, level } from '../../src/target/index.ts'
+import { percent, quantity } from '../../src/unit/index.ts'
 import { indicatorOf, judged, seen } from '../support/evaluation.ts'
 
 const evaluations = evaluate(plan, { facts: 'toDate' })
@@ -68,6 +68,29 @@ describe('tables', () => {
       seen('58.9', 'percent', year(2021), { qualifier: 'over' }),
     ])
     expect(toTable([evaluation]).rows[0]?.[3]).toBe('trên 58,9%')
+  })
+
+  test.each([
+    ['final', '58,9%'],
+    ['actual', '58,9%'],
+    ['provisional', '58,9% (sơ bộ)'],
+    ['estimated', '58,9% (ước thực hiện)'],
+  ] as const)('a figure that is %s', (status, shown) => {
+    const goal = level(atLeast(percent('58.8')))
+    const figure = seen('58.9', 'percent', year(2021), { status })
+    expect(toTable([judged(goal, indicatorOf('percent', 'higher', 'rate'), [figure])]).rows[0]?.[3]).toBe(shown)
+  })
+
+  test('a growth that rests on an estimate, and an estimate of half a year', () => {
+    const estimated = (amount: string, period = year(2021)) =>
+      seen(amount, 'billionVnd', period, { status: 'estimated' })
+    const goal = growth(atLeast(percent('9')), { base: 'previousYear', reading: 'relative' })
+    const grown = judged(goal, indicatorOf('billionVnd'), [estimated('110'), seen('100', 'billionVnd', year(2020))])
+    expect(toTable([grown]).rows[0]?.[3]).toBe('10% (ước thực hiện)')
+    const half = judged(level(atLeast(quantity('110', 'billionVnd'))), indicatorOf('billionVnd'), [
+      estimated('50', firstHalf(2021)),
+    ])
+    expect(toTable([half]).rows[0]?.[3]).toBe('50 tỷ đồng (ước thực hiện, 6 tháng đầu năm 2021)')
   })
 })
 
