@@ -32,9 +32,7 @@ interface Context extends Pick<Mention, 'brackets' | 'parted' | 'heading'> {
 export function toMentions(normal: NormalText, sentence: Sentence): readonly Mention[] {
   const { phrases } = sentence
   const mentions: Mention[] = []
-  const start = { brackets: [], opened: 0, from: sentence.start, parted: true }
-  const nothing = { heading: undefined, head: undefined, taken: undefined, last: undefined, outer: undefined }
-  let context: Context = { ...start, ...nothing }
+  let context = contextAt(sentence.start)
   for (let at = 0; at < phrases.length; at += 1) {
     const phrase = phrases[at]
     if (phrase === undefined) continue
@@ -58,6 +56,20 @@ export function toMentions(normal: NormalText, sentence: Sentence): readonly Men
     at = Math.max(at, next - 1)
   }
   return mentions
+}
+
+function contextAt(from: number): Context {
+  return {
+    brackets: [],
+    opened: 0,
+    from,
+    parted: true,
+    heading: undefined,
+    head: undefined,
+    taken: undefined,
+    last: undefined,
+    outer: undefined,
+  }
 }
 
 type Place<P> = { readonly sentence: Sentence; readonly at: number } & P

@@ -1,4 +1,4 @@
-import { afterBlanks, beforeBlanks, codeAt, isBlank, isLetter, isLineEnd, isUpper } from './characters.ts'
+import { afterBlanks, beforeBlanks, codeAt, isBlank, isDigit, isLetter, isLineEnd, isUpper } from './characters.ts'
 import type { Figure } from './figure.ts'
 import { lexicon, phraseAt } from './lexicon.ts'
 import type { NormalText } from './normal-text.ts'
@@ -13,8 +13,10 @@ const longestSentence = 200
 export function toPhrases(normal: NormalText, figures: readonly Figure[]): readonly Sentence[] {
   const sentences: Sentence[] = []
   let [phrases, next, index, start] = [[] as Phrase[], 0, 0, 0]
-  while (index < normal.text.length) {
+  for (;;) {
     const figure = figures[next]
+    index = nextPlace(normal.text, index, figure?.start ?? normal.text.length)
+    if (index >= normal.text.length) break
     const printed = figure !== undefined && figure.start <= index ? figurePhrase(figure) : undefined
     const [phrase, spelled] = printed ? [printed] : wordsOrMarkAt(normal, index, figure?.start)
     if (printed !== undefined) next += 1
@@ -29,6 +31,19 @@ export function toPhrases(normal: NormalText, figures: readonly Figure[]): reado
     if (ends) start = index
   }
   return phrases.length > 0 ? [...sentences, { phrases, start, end: index }] : sentences
+}
+
+/** The next place where a word, a mark or a line may begin or end, at most as far as the next figure. */
+function nextPlace(text: string, from: number, figure: number): number {
+  let index = from
+  while (index < figure && isPassedOver(text, index)) index += 1
+  return index
+}
+
+/** Blanks, digits, and letters after letters. */
+function isPassedOver(text: string, index: number): boolean {
+  const code = text.charCodeAt(index)
+  return isBlank(code) || isDigit(code) || (isLetter(code) && isLetter(codeAt(text, index - 1)))
 }
 
 function figurePhrase(figure: Figure): Phrase {
