@@ -1,62 +1,57 @@
-import { standardUnits } from 'ktxh'
+import { auditText } from 'ktxh/audit'
 import { columnFromStrings } from 'ktxh/columnar'
-import { parseNumber, parseQuantity, scanQuantities } from 'ktxh/text'
+import { parseNumber, parsePeriodText, parseQuantity, parseTarget, scanClaims, scanQuantities } from 'ktxh/text'
+import {
+  decimalByReplacing,
+  doubleByRegex,
+  doubleByReplacing,
+  periodByRegex,
+  quantityByRegex,
+  quantityInTenMinutes,
+  scanByRegex,
+  scanWithCare,
+  targetByRegex,
+} from './regex-readers.mjs'
 import { randomFrom } from './rows.mjs'
 import { sideBySide, table } from './side-by-side.mjs'
 
+const count = 300_000
+const slices = 60
+const perSlice = count / slices
+const random = randomFrom(7)
+
+const grouped = (below) => String(random.below(below)).replace(/\B(?=(\d{3})+$)/g, '.')
+const share = () => `${random.below(100)},${random.below(10)}%`
+const year = () => 2015 + random.below(12)
+const drawn = (kinds) => Array.from({ length: count }, () => random.pick(kinds)())
+
 /** Figures as reports write them, one a string. */
-function shortTexts(count) {
-  const random = randomFrom(7)
-  const grouped = (below) => String(random.below(below)).replace(/\B(?=(\d{3})+$)/g, '.')
-  const kinds = [
-    () => `${grouped(1_000_000)} triệu đồng`,
-    () => `${random.below(100)},${random.below(10)}%`,
-    () => `${grouped(3_000)}/${grouped(4_000)} người`,
-    () => `${grouped(9_000)},${random.below(10)} tỷ đồng`,
-    () => `${random.below(900)} hộ`,
-    () => `${grouped(20_000)} ha`,
-  ]
-  return Array.from({ length: count }, () => random.pick(kinds)())
-}
-
-/** Every way to write a standard unit, the longest first. */
-const units = new Map(
-  Object.entries(standardUnits)
-    .flatMap(([code, { vi, spellings }]) => [vi, ...spellings].map((spelling) => [spelling, code]))
-    .sort(([a], [b]) => b.length - a.length),
-)
-
-const number = String.raw`0*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?`
-const wholeNumber = new RegExp(`^${number}$`)
-const wholeText = new RegExp(`^${number}(?:/${number})?\\s*(.+)$`)
-const spellings = [...units.keys()].map((spelling) => spelling.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
-const anywhere = new RegExp(`${number}(?:/${number})?\\s*(${spellings.join('|')})(?!\\p{L})`, 'gu')
-
-const plain = (whole, fraction) => whole.replaceAll('.', '') + (fraction === undefined ? '' : `.${fraction}`)
-
-/** What a user would write in an afternoon. */
-function toQuantities([, whole, fraction, otherWhole, otherFraction, symbol]) {
-  const unit = units.get(symbol)
-  if (unit === undefined) return undefined
-  const quantity = { amount: plain(whole, fraction), unit }
-  return otherWhole === undefined
-    ? { quantity }
-    : { quantity, outOf: { amount: plain(otherWhole, otherFraction), unit } }
-}
-
-function readByRegex(text) {
-  const match = wholeText.exec(text)
-  return match === null ? undefined : toQuantities(match)
-}
-
-function foundByRegex(match) {
-  const [printed, symbol] = [match[0], match[5]]
-  const [start, end] = [match.index, match.index + printed.length]
-  const spans = { number: [start, end - symbol.length], unit: [end - symbol.length, end] }
-  return { span: [start, end], printed, ...toQuantities(match), spans }
-}
-
-const scanByRegex = (text) => Array.from(text.matchAll(anywhere), foundByRegex)
+const texts = drawn([
+  () => `${grouped(1_000_000)} triệu đồng`,
+  share,
+  () => `${grouped(3_000)}/${grouped(4_000)} người`,
+  () => `${grouped(9_000)},${random.below(10)} tỷ đồng`,
+  () => `${random.below(900)} hộ`,
+  () => `${grouped(20_000)} ha`,
+])
+const numerals = texts.map((text) => text.slice(0, text.search(/[^0-9.,]/)))
+const targets = drawn([
+  () => `từ ${share()} trở lên`,
+  () => `trên ${grouped(90)} triệu đồng`,
+  () => `${random.below(9)} - ${10 + random.below(9)}%`,
+  () => `dưới ${share()}`,
+  () => `đạt ${share()}`,
+  () => `không quá ${share()}`,
+  () => `${grouped(9_000)} tỷ đồng`,
+])
+const periods = drawn([
+  () => `6 tháng đầu năm ${year()}`,
+  () => `quý ${random.pick(['I', 'II', 'III', 'IV'])}/${year()}`,
+  () => `9 tháng năm ${year()}`,
+  () => `năm ${year()}`,
+  () => `tháng ${1 + random.below(12)}/${year()}`,
+  () => `giai đoạn ${2011 + random.below(5)} - ${2020 + random.below(5)}`,
+])
 
 function walk(text) {
   let sum = 0
@@ -70,71 +65,87 @@ const keep = (value) => {
   kept = value
 }
 
-const count = 300_000
-const slices = 60
-const texts = shortTexts(count)
-const perSlice = count / slices
-
-for (const text of texts) {
-  const [read, expected] = [parseQuantity(text), readByRegex(text)]
-  if (JSON.stringify(read.value) !== JSON.stringify(expected)) throw new Error(`${text} is read in two ways`)
-}
-
-const overSlice = (each) => (slice, rows) => {
-  const first = slice * perSlice
-  for (let at = first; at < first + rows; at += 1) keep(each(texts[at]))
-}
-
-console.log('One figure a string\n')
-console.log(
-  table(
-    sideBySide(
-      [
-        { name: 'parseQuantity', run: overSlice(parseQuantity) },
-        { name: 'regular expression', run: overSlice(readByRegex) },
-        { name: 'the same, composing letters first', run: overSlice((text) => readByRegex(text.normalize('NFC'))) },
-        { name: 'walk', run: overSlice(walk) },
-      ],
-      { rounds: 2 * slices, rowsPerSlice: perSlice, slices },
-    ),
-    ['regular expression', 'walk'],
-  ),
-)
-
-const numerals = texts.map((text) => text.slice(0, text.search(/[^0-9.,]/)))
-const sliceOf = (list, slice) => list.slice(slice * perSlice, (slice + 1) * perSlice)
-
-function columnByRegex(list) {
-  const values = new Float64Array(list.length)
-  for (let row = 0; row < list.length; row += 1) {
-    const match = wholeNumber.exec(list[row])
-    values[row] = match === null ? Number.NaN : Number(plain(match[1], match[2]))
+function check(list, ...readers) {
+  for (const text of list) {
+    const [first, ...others] = readers.map((read) => JSON.stringify(read(text)))
+    if (others.some((other) => other !== first)) throw new Error(`${text} is read in two ways`)
   }
+}
+
+function compare(title, variants, references, rowsPerSlice = perSlice) {
+  console.log(`\n${title}\n`)
+  console.log(table(sideBySide(variants, { rounds: 2 * slices, rowsPerSlice, slices }), references))
+}
+
+const overEach = (list, each) => (slice, rows) => {
+  const first = slice * perSlice
+  for (let at = first; at < first + rows; at += 1) keep(each(list[at]))
+}
+
+/** Compares readers of one string each, [name, reader] and so on, and the walk over its characters. */
+function compareReaders(title, list, readers) {
+  const variants = [...readers, ['walk', walk]].map(([name, each]) => ({ name, run: overEach(list, each) }))
+  compare(title, variants, ['regular expression', 'walk'])
+}
+
+check(texts, (text) => parseQuantity(text).value, quantityByRegex)
+compareReaders('One figure a string', texts, [
+  ['parseQuantity', parseQuantity],
+  ['regular expression', quantityByRegex],
+  ['the same, composing letters first', (text) => quantityByRegex(text.normalize('NFC'))],
+  ['expression of ten minutes with decimal.js', quantityInTenMinutes],
+])
+
+compareReaders('One numeral a string', numerals, [
+  ['parseNumber', parseNumber],
+  ['regular expression', doubleByRegex],
+  ['Number of the text without its dots', doubleByReplacing],
+  ['decimal.js of the same', decimalByReplacing],
+])
+
+check(targets, (text) => parseTarget(text).value, targetByRegex)
+compareReaders('One target a string', targets, [
+  ['parseTarget', parseTarget],
+  ['regular expression', targetByRegex],
+])
+
+check(periods, (text) => parsePeriodText(text).value, periodByRegex)
+compareReaders('One period a string', periods, [
+  ['parsePeriodText', parsePeriodText],
+  ['regular expression', periodByRegex],
+])
+
+const lists = Array.from({ length: slices }, (_, slice) => numerals.slice(slice * perSlice, (slice + 1) * perSlice))
+const unit = 'hectare'
+const asPrinted = (list) => columnFromStrings(list, { unit, notation: 'vietnamese' }).value
+const parsedFirst = (list) =>
+  columnFromStrings(
+    list.map((numeral) => parseNumber(numeral).value),
+    { unit },
+  ).value
+const doubles = (read) => (list) => {
+  const values = new Float64Array(list.length)
+  for (let row = 0; row < list.length; row += 1) values[row] = read(list[row])
   return values
 }
 
-const toColumn = (list) =>
-  columnFromStrings(
-    list.map((numeral) => parseNumber(numeral).value),
-    { unit: 'hectare' },
-  ).value
+const byExpression = doubles(doubleByRegex)
+check(lists, ...[asPrinted, parsedFirst].map((read) => (list) => [...read(list).values]), (list) => [
+  ...byExpression(list),
+])
 
-for (const [row, value] of toColumn(numerals).values.entries())
-  if (value !== columnByRegex([numerals[row]])[0]) throw new Error(`${numerals[row]} is read in two ways`)
-
-console.log('\nNumerals into a column\n')
-console.log(
-  table(
-    sideBySide(
-      [
-        { name: 'parseNumber and columnFromStrings', run: (slice) => keep(toColumn(sliceOf(numerals, slice))) },
-        { name: 'regular expression', run: (slice) => keep(columnByRegex(sliceOf(numerals, slice))) },
-        { name: 'walk', run: (slice) => keep(sliceOf(numerals, slice).map(walk)) },
-      ],
-      { rounds: 2 * slices, rowsPerSlice: perSlice, slices },
-    ),
-    ['regular expression', 'walk'],
-  ),
+const overLists = (read) => (slice) => keep(read(lists[slice]))
+compare(
+  'Numerals into a column',
+  [
+    { name: "columnFromStrings with notation: 'vietnamese'", run: overLists(asPrinted) },
+    { name: 'parseNumber and columnFromStrings', run: overLists(parsedFirst) },
+    { name: 'regular expression', run: overLists(byExpression) },
+    { name: 'Number of the text without its dots', run: overLists(doubles(doubleByReplacing)) },
+    { name: 'decimal.js of the same', run: overLists((list) => list.map(decimalByReplacing)) },
+    { name: 'walk', run: overLists(doubles(walk)) },
+  ],
+  ['regular expression', 'Number of the text without its dots', 'decimal.js of the same', 'walk'],
 )
 
 /** A text of about 100,000 characters: sentences of reports around the figures. */
@@ -149,28 +160,49 @@ function runningText(from) {
   return sentences.join('\n')
 }
 
-const documents = Array.from({ length: slices }, (_, slice) => runningText(slice * perSlice))
+const tasks = [
+  'Tăng cường công tác quản lý nhà nước về đất đai, tài nguyên và bảo vệ môi trường; kiểm tra, xử lý kịp thời các trường hợp vi phạm trên địa bàn.',
+  'Các hoạt động văn hóa, thể thao được tổ chức thiết thực, thu hút đông đảo cán bộ và nhân dân tham gia, chào mừng các ngày lễ lớn của đất nước.',
+  'Quốc phòng, an ninh được giữ vững; trật tự an toàn xã hội được bảo đảm, không để xảy ra tình huống đột xuất, bất ngờ.',
+]
 
-function compareScanners(name, texts) {
-  const perText = (each) => (slice) => keep(each(texts[slice]))
-  const found = [scanQuantities(texts[0]).value.length, scanByRegex(texts[0]).length]
-  console.log(`\n${name}, a character a row; in the first text found: ${found.join(', by regular expression ')}\n`)
-  console.log(
-    table(
-      sideBySide(
-        [
-          { name: 'scanQuantities', run: perText(scanQuantities) },
-          { name: 'regular expression', run: perText(scanByRegex) },
-          { name: 'walk', run: perText(walk) },
-        ],
-        { rounds: 2 * slices, rowsPerSlice: texts[0].length, slices },
-      ),
-      ['regular expression', 'walk'],
-    ),
+/** A text of the same length as reports mostly are: tasks and accounts of them, one sentence in five with figures. */
+function ordinaryText(from) {
+  const sentences = runningText(from).split('\n')
+  const mixed = sentences.flatMap((sentence, at) => [sentence, ...tasks, tasks[at % tasks.length]])
+  return mixed.join('\n').slice(0, 100_000)
+}
+
+const slicesOf = (text) => Array.from({ length: slices }, (_, slice) => text(slice * perSlice))
+const documents = slicesOf(runningText)
+
+function compareScanners(title, documents) {
+  const scanners = [
+    ['scanQuantities', (text) => scanQuantities(text).value],
+    ['regular expression', scanByRegex],
+    ['expression that leaves out names and dates', scanWithCare],
+  ]
+  const found = scanners.map(([name, scan]) => `${scan(documents[0]).length} by ${name}`)
+  const further = [
+    ['scanClaims', scanClaims],
+    ['auditText', auditText],
+    ['walk', walk],
+  ]
+  const variants = [...scanners, ...further].map(([name, each]) => ({
+    name,
+    run: (slice) => keep(each(documents[slice])),
+  }))
+  const references = ['regular expression', 'expression that leaves out names and dates', 'walk']
+  compare(
+    `${title}, a character a row; figures in the first: ${found.join(', ')}`,
+    variants,
+    references,
+    documents[0].length,
   )
 }
 
-compareScanners('Running text', documents)
+compareScanners('Running text full of figures', documents)
+compareScanners('Running text as reports mostly are', slicesOf(ordinaryText))
 compareScanners(
   'Running text without a digit',
   documents.map((text) => text.replaceAll(/[0-9]/g, 'x')),
