@@ -5,17 +5,15 @@ import type { Observation } from '../../src/observation/index.ts'
 import { type Period, year } from '../../src/period/index.ts'
 import { definePlan, type Plan } from '../../src/plan/index.ts'
 import type { Target } from '../../src/target/index.ts'
+import { deepFreeze } from './deep-freeze.ts'
 
 const name = { vi: 'Tên' }
 const source = { document: 'reports', section: 'I' }
 
 /** A city of three wards, with an indicator of each measure; every figure in it is invented. */
-export const wards: readonly Area[] = ['north', 'centre', 'south'].map((id) => ({
-  id,
-  name,
-  level: 'commune',
-  parent: 'city',
-}))
+export const wards: readonly Area[] = deepFreeze(
+  ['north', 'centre', 'south'].map((id): Area => ({ id, name, level: 'commune', parent: 'city' })),
+)
 
 const indicator = (
   id: string,
@@ -32,7 +30,7 @@ const indicator = (
   ...more,
 })
 
-export const indicators: readonly Indicator[] = [
+export const indicators: readonly Indicator[] = deepFreeze([
   indicator('revenue', 'millionVnd', 'flow'),
   indicator('households', 'household', 'stock'),
   indicator('poor', 'household', 'stock', { better: 'lower' }),
@@ -40,7 +38,7 @@ export const indicators: readonly Indicator[] = [
   indicator('people', 'person', 'stock'),
   indicator('revenue-per-person', 'millionVndPerPerson', 'rate', { ratioOf: { part: 'revenue', whole: 'people' } }),
   indicator('satisfaction', 'percent', 'rate'),
-]
+])
 
 /** What a ward reported. */
 export function report(
@@ -51,7 +49,7 @@ export function report(
   more: Partial<Observation> = {},
 ): Observation {
   const unit = indicators.find(({ id }) => id === of)?.unit ?? 'percent'
-  return {
+  return deepFreeze({
     id: [of, area, period, amount, more.asOf, more.status].join(' '),
     indicator: of,
     area,
@@ -60,14 +58,14 @@ export function report(
     status: 'actual',
     source,
     ...more,
-  }
+  })
 }
 
 type Tables = Partial<Pick<Plan, 'areas' | 'indicators' | 'targets'>>
 
 /** The plan of the city with these reports. */
 export function cityWith(observations: readonly Observation[], tables: Tables = {}): Plan {
-  return definePlan({
+  const plan: Plan = deepFreeze({
     format: 'ktxh/1',
     id: 'plan',
     name,
@@ -83,11 +81,12 @@ export function cityWith(observations: readonly Observation[], tables: Tables = 
     documents: [{ id: 'reports', name }],
     ...tables,
   })
+  return definePlan(plan)
 }
 
 /** A target of the city. */
 export function aim(of: string, goal: Target['goal'], more: Partial<Target> = {}): Target {
-  return {
+  return deepFreeze({
     id: `${of}-target`,
     indicator: of,
     period: year(2021),
@@ -95,5 +94,5 @@ export function aim(of: string, goal: Target['goal'], more: Partial<Target> = {}
     basis: { by: 'province', as: 'assigned' },
     source,
     ...more,
-  }
+  })
 }

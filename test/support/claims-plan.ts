@@ -2,10 +2,11 @@ import type { Claim, Operand, Statement, Unknown } from '../../src/claim/index.t
 import { year } from '../../src/period/index.ts'
 import type { Plan } from '../../src/plan/index.ts'
 import { percent, type Quantity, quantity, type StandardUnit } from '../../src/unit/index.ts'
+import { deepFreeze } from './deep-freeze.ts'
 
 /** A plan that holds nothing but these rows. */
 export function planOf(rows: Partial<Plan>): Plan {
-  return {
+  return deepFreeze({
     format: 'ktxh/1',
     id: 'plan',
     name: { vi: 'Kế hoạch' },
@@ -20,7 +21,7 @@ export function planOf(rows: Partial<Plan>): Plan {
     claims: [],
     documents: [],
     ...rows,
-  }
+  })
 }
 
 /** A plan of claims and the unknowns that they speak of. */
@@ -30,17 +31,17 @@ export function planOfClaims(claims: readonly Claim[], unknowns: readonly Unknow
 
 /** A figure that is not printed. */
 export function unknown(id: string, unit: StandardUnit = 'millionVnd'): Unknown {
-  return { id, unit, description: { vi: id } }
+  return deepFreeze({ id, unit, description: { vi: id } })
 }
 
 /** A claim of a section. */
 export function claim(id: string, statement: Statement, section = 'I'): Claim {
-  return { id, ...statement, source: { document: 'report', section } }
+  return deepFreeze({ id, ...statement, source: { document: 'report', section } })
 }
 
 /** A printed figure as an operand. */
 export function printed(amount: string, unit: StandardUnit = 'millionVnd'): Operand {
-  return { quantity: quantity(amount, unit) }
+  return deepFreeze({ quantity: quantity(amount, unit) })
 }
 
 /** A ratio; a bare numeral is a printed amount, or a count if the unit is one. */

@@ -5,17 +5,25 @@ import type { Observation, Qualifier, Status } from '../../src/observation/index
 import { type Period, year } from '../../src/period/index.ts'
 import type { Goal, Target } from '../../src/target/index.ts'
 import type { StandardUnit } from '../../src/unit/index.ts'
+import { deepFreeze } from './deep-freeze.ts'
 
 const source = { document: 'report', section: 'I' }
 
 /** An indicator for a test. */
 export function indicatorOf(unit: StandardUnit, better: Better = 'higher', measure: Measure = 'flow'): Indicator {
-  return { id: 'indicator', name: { vi: 'Chỉ tiêu' }, unit, sector: 'economy', better, measure }
+  return deepFreeze({ id: 'indicator', name: { vi: 'Chỉ tiêu' }, unit, sector: 'economy', better, measure })
 }
 
 /** A target of 2021 for a test. */
 export function targetOf(goal: Goal, period: Period = year(2021)): Target {
-  return { id: 'target', indicator: 'indicator', period, goal, basis: { by: 'city', as: 'planned' }, source }
+  return deepFreeze({
+    id: 'target',
+    indicator: 'indicator',
+    period,
+    goal,
+    basis: { by: 'city', as: 'planned' },
+    source,
+  })
 }
 
 type Seen = {
@@ -34,7 +42,7 @@ export function seen(
   more: Seen = {},
 ): Observation {
   const { status = 'actual', qualifier, outOf, asOf, indicator = 'indicator' } = more
-  return {
+  return deepFreeze({
     id: `${indicator} ${period} ${amount} ${status}`,
     indicator,
     period,
@@ -44,7 +52,7 @@ export function seen(
     ...(outOf === undefined ? {} : { outOf: { amount: decimal(outOf), unit } }),
     ...(asOf === undefined ? {} : { asOf }),
     source,
-  }
+  })
 }
 
 /** Evaluates one goal on what was observed. */

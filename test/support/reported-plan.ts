@@ -5,6 +5,7 @@ import { firstHalf, nineMonths, type Period, quarter, year } from '../../src/per
 import { definePlan, type Plan } from '../../src/plan/index.ts'
 import { bare, level, type Target, unstated } from '../../src/target/index.ts'
 import type { Quantity } from '../../src/unit/index.ts'
+import { deepFreeze } from './deep-freeze.ts'
 
 const source = { document: 'report', section: 'I' }
 const period = year(2025)
@@ -48,45 +49,47 @@ function figure(amount: string, unit: string): Quantity {
 }
 
 /** An invented plan with a target for each outcome. */
-export const reportedPlan: Plan = definePlan({
-  format: 'ktxh/1',
-  id: 'reported-2025',
-  name: { vi: 'Kế hoạch mẫu năm 2025' },
-  area: 'commune',
-  period,
-  units: [],
-  areas: [{ id: 'commune', name: { vi: 'xã Ví Dụ' }, level: 'commune' }],
-  indicators: lines.map(([id, vi, unit, better, measure]) => ({
-    id,
-    name: { vi },
-    unit,
-    sector: 'all',
-    better,
-    measure,
-  })),
-  targets: lines.map(
-    ([id, , unit, , , planned]): Target => ({
-      id: `${id}-plan`,
-      indicator: id,
-      period,
-      goal: level(planned === undefined ? unstated() : bare(figure(planned, unit))),
-      basis: { by: 'commune', as: 'planned' },
-      source,
-    }),
-  ),
-  observations: lines.flatMap(([id, , unit, , , , ...reports]) =>
-    reports.map(
-      ([reportedPeriod, amount]): Observation => ({
-        id: `${id}-${reportedPeriod}`,
+export const reportedPlan: Plan = deepFreeze(
+  definePlan({
+    format: 'ktxh/1',
+    id: 'reported-2025',
+    name: { vi: 'Kế hoạch mẫu năm 2025' },
+    area: 'commune',
+    period,
+    units: [],
+    areas: [{ id: 'commune', name: { vi: 'xã Ví Dụ' }, level: 'commune' }],
+    indicators: lines.map(([id, vi, unit, better, measure]) => ({
+      id,
+      name: { vi },
+      unit,
+      sector: 'all',
+      better,
+      measure,
+    })),
+    targets: lines.map(
+      ([id, , unit, , , planned]): Target => ({
+        id: `${id}-plan`,
         indicator: id,
-        period: reportedPeriod,
-        quantity: figure(amount, unit),
-        status: 'actual',
+        period,
+        goal: level(planned === undefined ? unstated() : bare(figure(planned, unit))),
+        basis: { by: 'commune', as: 'planned' },
         source,
       }),
     ),
-  ),
-  unknowns: [],
-  claims: [],
-  documents: [{ id: 'report', name: { vi: 'Báo cáo mẫu' } }],
-})
+    observations: lines.flatMap(([id, , unit, , , , ...reports]) =>
+      reports.map(
+        ([reportedPeriod, amount]): Observation => ({
+          id: `${id}-${reportedPeriod}`,
+          indicator: id,
+          period: reportedPeriod,
+          quantity: figure(amount, unit),
+          status: 'actual',
+          source,
+        }),
+      ),
+    ),
+    unknowns: [],
+    claims: [],
+    documents: [{ id: 'report', name: { vi: 'Báo cáo mẫu' } }],
+  }),
+)

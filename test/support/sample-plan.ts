@@ -20,6 +20,7 @@ import {
   unstated,
 } from '../../src/target/index.ts'
 import { defineUnits, percent, percentagePoints, quantity } from '../../src/unit/index.ts'
+import { deepFreeze } from './deep-freeze.ts'
 
 const units = defineUnits([
   { code: 'gift', vi: 'suất quà', en: 'gifts', spellings: ['xuất quà'] },
@@ -37,7 +38,7 @@ const table = { document: 'report', section: 'III', row: '1' }
 const planned = { by: 'city', as: 'planned' } as const
 
 /** A small plan that uses every table, every kind of goal, bound, claim and operand, and every optional field. */
-export const samplePlan: Plan = {
+export const samplePlan: Plan = deepFreeze({
   format: 'ktxh/1',
   id: 'sample-2021',
   name: { vi: 'Kế hoạch mẫu', en: 'A sample plan' },
@@ -358,4 +359,4 @@ export const samplePlan: Plan = {
       issuedBy: 'Ủy ban nhân dân',
     },
   ],
-}
+})

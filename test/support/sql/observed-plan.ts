@@ -5,6 +5,7 @@ import type { Period } from '../../../src/period/index.ts'
 import type { Plan } from '../../../src/plan/index.ts'
 import type { Target } from '../../../src/target/index.ts'
 import { print } from '../../oracle/fraction.ts'
+import { deepFreeze } from '../deep-freeze.ts'
 import { type Random, randomFrom } from './random.ts'
 
 /**
@@ -15,7 +16,7 @@ export function observedPlan(plan: Plan, seed: number): Plan {
   const random = randomFrom(seed)
   const made = plan.targets.flatMap((target) => observationsOf(target, plan, random))
   const observations = made.map((observation, index) => ({ ...observation, id: `made-${index}` }))
-  return { ...plan, observations: [...plan.observations, ...observations] }
+  return deepFreeze({ ...plan, observations: [...plan.observations, ...observations] })
 }
 
 function observationsOf(target: Target, plan: Plan, random: Random): readonly Observation[] {
