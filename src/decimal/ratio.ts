@@ -1,6 +1,6 @@
 import { decimalCodes, usageError } from '../result/index.ts'
 import { computed, type DecimalInput, type DecimalString, exact } from './decimal-string.ts'
-import { Exact } from './engine.ts'
+import { Exact, powerOfTen } from './engine.ts'
 
 /**
  * An exact fraction of two decimals, the denominator above zero. It is never rounded until it is printed.
@@ -101,17 +101,23 @@ function commonDivisor(a: Exact, b: Exact): Exact {
 }
 
 /**
- * The ratio as a finite decimal, or undefined where its digits never end. The division is exact: a denominator of
- * twos and fives within the limits has less than 850 of them, so the quotient ends within the engine's precision.
+ * The ratio as a finite decimal, or undefined where its digits never end: in lowest terms its denominator is made of twos
+ * and fives, and it takes as many places as the one or the other occurs more often.
  */
 export function finiteDecimal(value: Ratio): DecimalString | undefined {
-  const [numerator, denominator] = termsOf(lowestTerms(value))
-  const rest = takeOut(takeOut(denominator, 2), 5)
-  return rest.equals(1) ? computed(numerator.div(denominator)) : undefined
+  const { numerator, denominator } = lowestTerms(value)
+  const whole = BigInt(denominator)
+  const [twos, afterTwos] = takenOut(whole, 2n)
+  const [fives, rest] = takenOut(afterTwos, 5n)
+  if (rest !== 1n) return undefined
+  const places = Math.max(twos, fives)
+  const units = (BigInt(numerator) * 10n ** BigInt(places)) / whole
+  return computed(new Exact(String(units)).times(powerOfTen(-places)))
 }
 
-function takeOut(value: Exact, factor: number): Exact {
-  let rest = value
-  while (rest.mod(factor).isZero()) rest = rest.divToInt(factor)
-  return rest
+/** How often a factor occurs, and what is left without it. */
+function takenOut(value: bigint, factor: bigint): readonly [times: number, rest: bigint] {
+  let [times, rest] = [0, value]
+  for (; rest % factor === 0n; times += 1) rest /= factor
+  return [times, rest]
 }

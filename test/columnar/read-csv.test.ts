@@ -272,3 +272,30 @@ describe('streams', () => {
     await expect(readCsv([], { columns: wrong })).rejects.toMatchObject({ code: 'unit.unknown' })
   })
 })
+
+describe('options of a caller without types are refused before a byte is read', () => {
+  const columns = { actual: { title: 'a', unit: 'hectare' } }
+  const many = Object.fromEntries(Array.from({ length: limits.items + 1 }, (_, at) => [`k${at}`, 'a']))
+  test.each<readonly [string, unknown, readonly (string | number)[]]>([
+    ['nothing at all', undefined, ['options']],
+    ['a text of a million characters for keys', { columns, keys: 'k'.repeat(1_000_000) }, ['options', 'keys']],
+    ['more keys than a row may have items', { columns, keys: many }, ['options', 'keys']],
+    [
+      'a column without a title',
+      { columns: { actual: { unit: 'hectare' } } },
+      ['options', 'columns', 'actual', 'title'],
+    ],
+    ['another notation', { columns, notation: 'english' }, ['options', 'notation']],
+    ['another separator', { columns, separator: '::' }, ['options', 'separator']],
+    ['progress told to nobody', { columns, onProgress: 'me' }, ['options', 'onProgress']],
+  ])('%s', async (_, options, path) => {
+    const refusal = readCsv([Uint8Array.of(97)], options as never)
+    await expect(refusal).rejects.toMatchObject({ name: 'UsageError', issues: [{ code: 'argument.malformed', path }] })
+  })
+
+  test('what is no source', async () => {
+    await expect(readCsv(5 as never, { columns })).rejects.toMatchObject({
+      issues: [{ code: 'argument.malformed', path: ['source'] }],
+    })
+  })
+})
