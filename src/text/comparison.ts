@@ -46,9 +46,14 @@ function aspectLength(normal: NormalText, phrases: readonly Phrase[], at: number
 /** How many phrases a bracket takes that states the figure once more, "(-12%)" or "(giảm 12%)". */
 function bracketLength(phrases: readonly Phrase[], open: number): number {
   if (phrases[open]?.kind !== 'open') return 0
-  const figure = phrases[open + 1]?.kind === 'figure' ? open + 1 : open + 2
+  let figure = open + 1
+  while (figure < open + mostRelations && restating.has(phrases[figure]?.kind)) figure += 1
   return phrases[figure]?.kind === 'figure' && phrases[figure + 1]?.kind === 'close' ? figure + 2 - open : 0
 }
+
+/** "(tương ứng giảm 28,2 ha)" */
+const mostRelations = 3
+const restating: ReadonlySet<Phrase['kind'] | undefined> = new Set(['equal', 'rise', 'fall', 'exceed', 'shortOf'])
 
 /** "chiếm 1,5% trên tổng dư nợ", "đạt 40% của kế hoạch" */
 const links = new Set(['trên', 'trong', 'của', 'theo'])

@@ -10,10 +10,11 @@ import { wordsIn } from './words-between.ts'
  * The level that a share is of: the one of its aspect, the one beside it in a list, the one that its printed whole fits, or the
  * nearest; none if it may be of several together.
  */
-export function levelOfShare(reading: Reading, levels: readonly Level[], mention: Mention): Level | undefined {
+export function levelOfShare(reading: Reading, levels: readonly Level[], at: number): Level | undefined {
+  const mention = reading.mentions[at]
   const [before, last] = [levels.at(-2), levels.at(-1)]
   const nearest = before !== undefined && last !== undefined && isTotalOf(reading, last, before) ? before : last
-  if (nearest === undefined) return undefined
+  if (mention === undefined || nearest === undefined) return undefined
   const aspect = aspectAfter(reading.normal, mention.figure)
   if (aspect !== undefined) return levelOfAspect(reading.normal, aspect, levels)
   const list = levels.filter((level) => level.mention.list === nearest.mention.list)
@@ -23,7 +24,9 @@ export function levelOfShare(reading: Reading, levels: readonly Level[], mention
   if (paired !== undefined) return paired[mention.rank]
   if (isJoined(reading, levels, mention) || shareOneBase(shares)) return undefined
   const beside = levels.filter((level) => level.run === nearest.run)
-  return ofTotal(reading, beside, mention) ?? likeliest(levels, nearest, mention)
+  return (
+    ofTotal(reading, beside, mention) ?? (reading.roles[at] === 'ratio' ? likeliest(levels, nearest, mention) : nearest)
+  )
 }
 
 const totals = new Set(['tổng', 'số'])

@@ -6,7 +6,7 @@ import type { Quantity } from '../unit/index.ts'
 export function printsAs(part: Quantity, whole: Quantity, stated: Quantity): boolean {
   const places = placesOf(stated.amount)
   if (part.unit !== whole.unit || signOf(whole.amount) === 0 || places > limits.places) return false
-  const print = stated.unit === 'percent' ? percentOf : roundRatio
+  const print = stated.unit === 'percent' ? percentOf : stated.unit === 'times' ? roundRatio : undefined
   const share = ratio(part.amount, whole.amount)
-  return (['halfUp', 'down'] as const).some((rounding) => print(share, { places, rounding }) === stated.amount)
+  return (['halfUp', 'down'] as const).some((rounding) => print?.(share, { places, rounding }) === stated.amount)
 }

@@ -30,12 +30,14 @@ export function outOfSide({ outOf, second }: Figure): Side | undefined {
 
 /**
  * What a share or change at this place is compared with by its words: its own, those of its list, those after the last of
- * several changes ("giảm 2 vụ, giảm 3 người so với cùng kỳ"), or those at the head of the sentence.
+ * several changes ("giảm 2 vụ, giảm 3 người so với cùng kỳ"), or those at the head of the sentence; a bare share in brackets is
+ * of what its figure is counted out of.
  */
 export function comparisonOf(reading: Reading, at: number): Comparison | undefined {
   const { mentions } = reading
   const later = mentions.find((each, place) => place > at && follows(each) && goesTogether(reading, at, place))
-  return mentions[at]?.comparison ?? later?.comparison ?? mentions[at]?.head
+  const head = mentions[at]?.lead === undefined && reading.roles[at] === 'ratio' ? undefined : mentions[at]?.head
+  return mentions[at]?.comparison ?? later?.comparison ?? head
 }
 
 /** Whether a figure is compared by the words after it. */

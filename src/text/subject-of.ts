@@ -12,7 +12,7 @@ export function subjectOf(reading: Reading, at: number): Level | undefined {
   if (hasNewSubject(reading, at)) return undefined
   const levels = reachable(reading.levels, mention, at)
   const inUnits = reading.roles[at] === 'change' && !isShare(mention.figure)
-  return inUnits ? levelOfUnit(reading, levels, at) : levelOfShare(reading, levels, mention)
+  return inUnits ? levelOfUnit(reading, levels, at) : levelOfShare(reading, levels, at)
 }
 
 /** "thu 500 tỷ đồng, thu nội địa chiếm 84%, tăng 5%": what rises is the subject of the share before, whose level is not printed. */

@@ -17,7 +17,8 @@ import { toMentions } from './to-mentions.ts'
 import { type Reading, toReading } from './to-reading.ts'
 import { isShare } from './unit-kind.ts'
 import { numberedUnknowns } from './unknowns.ts'
-import { saysNothingNew, wordsIn } from './words-between.ts'
+import { saysNothingNew } from './words-between.ts'
+import { workingOf } from './working-of.ts'
 
 /**
  * The fifth stage: what the sentences say about their own figures, in the order of the text. It ends with the sentence in
@@ -48,13 +49,12 @@ type Name = Pick<Saying, 'sentence' | 'unknowns'>
 
 /** "đạt 58,9% (66/112 thôn)": a share with what it was worked out from in brackets right after it. */
 function workedOut({ normal, mentions }: Reading): readonly FoundClaim[] {
-  return mentions.flatMap((mention, at) => {
-    const share = mentions[at - 1]
-    const isShown = share?.figure.quantity.unit === 'percent' && mention.brackets.length > share.brackets.length
-    const whole = isShown && wordsIn(normal.lower, mention.opening).length === 0 ? outOfSide(mention.figure) : undefined
-    return share === undefined || whole === undefined
+  return mentions.flatMap((share, at) => {
+    const shown = workingOf(normal, mentions, at)
+    const whole = shown && outOfSide(shown.figure)
+    return shown === undefined || whole === undefined
       ? []
-      : fractionClaim(share.figure, printedSide(mention.figure), whole)
+      : fractionClaim(share.figure, printedSide(shown.figure), whole)
   })
 }
 

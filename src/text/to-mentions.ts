@@ -8,7 +8,7 @@ import { listedAfter } from './listed-after.ts'
 import type { Mention, RelationAt } from './mention.ts'
 import type { NormalText } from './normal-text.ts'
 import type { Phrase, Sentence } from './phrase.ts'
-import type { Range } from './range.ts'
+import { isCompared } from './printed-base.ts'
 import { changeLeads } from './relation-words.ts'
 import { sameChange } from './same-change.ts'
 import { isShare } from './unit-kind.ts'
@@ -92,10 +92,18 @@ function passed(normal: NormalText, { sentence, at, phrase }: Place<{ phrase: Ph
     case 'complete':
       return { ...partedAt(phrase, context), heading: { ...phrase, kind: phrase.kind, depth: brackets.length } }
     case 'against':
-      return headed(context, comparisonAt(normal, sentence, at))
+      return endsClause(sentence.phrases, at) ? context : headed(context, comparisonAt(normal, sentence, at))
     default:
       return context
   }
+}
+
+/** "giảm 5 vụ (2 vụ án) so với cùng kỳ; …" closes its clause, and is no head of the next. */
+function endsClause(phrases: readonly Phrase[], at: number): boolean {
+  let next = at
+  while (isCompared(phrases[next])) next += 1
+  const mark = phrases[next]?.kind
+  return phrases[at - 1]?.kind === 'close' && (mark === undefined || mark === 'comma' || mark === 'close')
 }
 
 /** What is compared by the words after it is no head of the clauses that follow. */
@@ -137,15 +145,27 @@ function mentionAt(normal: NormalText, { sentence, at, figure }: Place<{ figure:
     parted,
     comparison: after ?? lead?.comparison ?? adjacent ?? plan ?? (isShare(figure) ? free : undefined),
     head,
-    heading: after !== undefined && endsList(normal, opening, relation) ? undefined : context.heading,
+    heading:
+      after !== undefined && endsList(normal, { opening, brackets, relation }, context.heading)
+        ? undefined
+        : context.heading,
   }
 }
 
 /**
- * "trong đó 4.200 lượt khách quốc tế; đạt 103,3% kế hoạch": after a semicolon what is compared and names no subject
- * speaks of the total again. A share that it "chiếm" is that of a part.
+ * "trong đó 4.200 lượt khách quốc tế; đạt 103,3% kế hoạch": after a semicolon outside the brackets of a part, what is compared and
+ * names no subject speaks of the total again. A share that it "chiếm" is that of a part.
  */
-function endsList({ lower, text }: NormalText, opening: Range, relation: RelationAt | undefined): boolean {
+function endsList(
+  { lower, text }: NormalText,
+  {
+    opening,
+    brackets,
+    relation,
+  }: Pick<Mention, 'opening' | 'brackets'> & { readonly relation: RelationAt | undefined },
+  heading: Mention['heading'],
+): boolean {
+  if (heading === undefined || brackets.length > heading.depth) return false
   const apart = codeAt(text, opening.start - 1) === 0x3b && saysNothingNew(lower, opening)
   return apart && relation !== undefined && relation.kind !== 'share'
 }

@@ -3,6 +3,7 @@ import type { Mention } from './mention.ts'
 import type { NormalText } from './normal-text.ts'
 import { type Role, roleOf } from './role.ts'
 import { saysNothingNew } from './words-between.ts'
+import { workingOf } from './working-of.ts'
 
 /** The figures of a sentence with their roles, and the levels among them. */
 export type Reading = {
@@ -18,11 +19,19 @@ export function toReading(normal: NormalText, mentions: readonly Mention[]): Rea
   const levels: Level[] = []
   for (const [place, mention] of mentions.entries()) {
     const [last, level] = [roles.at(-1), levels.at(-1)]
-    const role = roleOf(normal, mention, { last, mention: mentions[place - 1], level })
+    const rate = isRate(normal, mentions, place)
+    const role = rate ? 'level' : roleOf(normal, mention, { last, mention: mentions[place - 1], level })
     roles.push(role)
     if (role === 'level') levels.push(levelAfter(normal, { mention, place }, { last, level }))
   }
   return { normal, mentions, roles, levels }
+}
+
+/** "tỷ lệ hoàn thành đạt 93% (265/286 hộ)": a rate with its own fraction is no share of the figure before. */
+function isRate(normal: NormalText, mentions: readonly Mention[], place: number): boolean {
+  const working = workingOf(normal, mentions, place)?.figure
+  const before = mentions[place - 1]?.figure
+  return working !== undefined && before?.quantity.amount !== working.quantity.amount
 }
 
 type Before = { readonly last: Role | undefined; readonly level: Level | undefined }

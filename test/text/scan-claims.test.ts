@@ -335,6 +335,34 @@ describe('a change', () => {
       ['5620 tonne on «CK» = +3.5 percent (relative)', '18400000 quar / «KH» = 100.5 percent'],
     ],
     [
+      'of a rate with its own fraction, which is no share of the figure before',
+      'Tiếp nhận 209 đơn; tỷ lệ hoàn thành đạt 92,66% (265/286 hộ), giảm 4,3% so với cùng kỳ.',
+      ['265 household / 286 household = 92.66 percent', '92.66 percent on «cùng kỳ» = -4.3 percent (points)'],
+    ],
+    [
+      'whose period closes its clause and heads none after it',
+      'Gieo trồng 771,8 ha, giảm 3,5% (tương ứng giảm 28 ha) so với cùng kỳ; có 174/242 hộ đạt chuẩn (71,9%).',
+      [
+        '771.8 hectare on «cùng kỳ» = -3.5 percent (relative)',
+        '771.8 hectare on «cùng kỳ» = -28 hectare (units)',
+        '174 household / 242 household = 71.9 percent',
+      ],
+    ],
+    [
+      'in the brackets of a part, after a semicolon there',
+      'Thu 340 tỷ đồng, trong đó thuế 158 tỷ đồng (đạt 77,8% kế hoạch; tăng 11 tỷ đồng so với cùng kỳ).',
+      [
+        '340 billionVnd ofWhich 158 billionVnd',
+        '158 billionVnd / «kế hoạch» = 77.8 percent',
+        '158 billionVnd on «cùng kỳ» = +11 billionVnd (units)',
+      ],
+    ],
+    [
+      'of the nearest rate, though another would fit as a share of its base',
+      'Tỷ lệ thất nghiệp từ 8,8% còn 1,9%; tỷ lệ hộ nghèo còn 7,5%, giảm 0,2 điểm phần trăm so với năm 2022 (7,7%).',
+      ['7.5 percent on 7.7 percent = -0.2 percentagePoint (points)'],
+    ],
+    [
       'in units and, after "=", in per cent',
       'Xảy ra 45 vụ (giảm 5 vụ = 10% so với cùng kỳ).',
       ['45 incident on «cùng kỳ» = -5 incident (units)', '45 incident on «cùng kỳ» = -10 percent (relative)'],
