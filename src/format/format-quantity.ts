@@ -1,7 +1,6 @@
 import { inLocale, localeOf } from '../result/index.ts'
-import { checkQuantity, type Quantity, unitOf, type WithUnits } from '../unit/index.ts'
+import { checkQuantity, type Quantity, singular, unitOf, type WithUnits } from '../unit/index.ts'
 import { type FormatOptions, formatNumber } from './format-number.ts'
-import { singular } from './singular.ts'
 
 /**
  * A quantity with its unit as written: "3.696,0 tỷ đồng", "45,5%". Throws a `UsageError` for a unit that is neither a

@@ -1,4 +1,4 @@
-import { standardUnitRows, type UnitDefinition } from '../unit/index.ts'
+import { singular, standardUnitRows, type UnitDefinition } from '../unit/index.ts'
 import { countedNouns, falseNouns } from './counted-nouns.ts'
 import { lowerCase } from './letter-case.ts'
 import { type Lexicon, lexicon, type Match, phraseAt } from './lexicon.ts'
@@ -33,7 +33,9 @@ const standard: Lexicon<UnitWord> = lexicon<UnitWord>([
   ),
   ...falseNouns.map((noun) => [noun, 'none'] as const),
 ])
-const english: Lexicon<UnitWord> = lexicon(standardUnitRows.map((row) => [row.en, row]))
+const english: Lexicon<UnitWord> = lexicon(
+  standardUnitRows.flatMap((row) => [[row.en, row] as const, [singular(row), row] as const]),
+)
 
 /** The unit words of a plan's further units and the standard ones; in English the English names too. */
 export function unitWords(units: readonly UnitDefinition[] = [], locale: 'vi-VN' | 'en' = 'vi-VN'): UnitWords {

@@ -12,6 +12,7 @@ export {
 } from './quantity.ts'
 export { quantityShape } from './quantity-shape.ts'
 export { settle } from './settle.ts'
+export { singular } from './singular.ts'
 export { type Dimension, type DimensionOf, type StandardUnit, standardUnits, type UnitOf } from './standard-units.ts'
 export { difference, sum } from './totals.ts'
 export { unitCalled } from './unit-called.ts'

@@ -29,7 +29,7 @@ describe.each(locales)('in %s', (locale) => {
   )
 
   test.each(standardUnitRows.map(({ code }) => code))('%s', (unit) => {
-    for (const amount of ['0', '7', '1234', '1234.50', '-3.2', '0.001', '9'.repeat(limits.digits)]) {
+    for (const amount of ['0', '1', '-1', '7', '1234', '1234.50', '-3.2', '0.001', '9'.repeat(limits.digits)]) {
       const quantity = { amount: decimal(amount), unit }
       const printed = formatQuantity(quantity, { locale })
       expect(parseQuantity(printed, { locale })).toEqual({ ok: true, value: { quantity }, warnings: [] })

@@ -1,4 +1,4 @@
-import type { UnitDefinition } from '../unit/index.ts'
+import type { UnitDefinition } from './unit-definition.ts'
 
 /**
  * The English name of one unit. A counted noun is singular in its code and plural in its name; where the name is no plural of
