@@ -11,7 +11,7 @@ export function wordFor<W extends string>(
 }
 
 /** Refuses a word of unchecked data that has no name. */
-export function checkWord(word: string, words: readonly string[]): void {
+function checkWord(word: string, words: readonly string[]): void {
   if (!words.includes(word))
     throw usageError(formatCodes, 'format.unknownWord', { expected: words.join(' | '), received: word })
 }

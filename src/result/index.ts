@@ -39,7 +39,6 @@ export {
   flag,
   isRecord,
   listOf,
-  type Misfit,
   misfit,
   number,
   oneOf,
