@@ -146,7 +146,7 @@ describe('bytes to columns', () => {
           expect(columnToStrings(table.columns.amount)).toEqual(cells.map(({ figure }) => figure ?? undefined))
         },
       ),
-      { numRuns: Math.ceil(runs / 4) },
+      { numRuns: runs },
     )
   })
 })

@@ -90,7 +90,7 @@ describe('interval arithmetic', () => {
           }
         }
       }),
-      { numRuns: runs / 5 },
+      { numRuns: runs },
     )
   })
 })

@@ -78,7 +78,7 @@ describe('a number lies in the interval of the numeral that it is printed as, an
         const other = round(neighbour, { places, rounding: 'halfEven' })
         expect(holds(roundingSpan(other, rounding), fractionOf(exact))).toBe(other === printed)
       }),
-      { numRuns: runs / 2 },
+      { numRuns: runs },
     )
   })
 })

@@ -84,7 +84,7 @@ describe('laws', () => {
           const whole = years(first, first + count)
           expect(sum(periodsWithin(whole, kind).map((part) => elapsedShare(part, whole)))).toEqual(one)
         }),
-        { numRuns: runs / 10 },
+        { numRuns: runs },
       )
     },
   )

@@ -155,7 +155,7 @@ describe('of any parts', () => {
         expect(shares.outcome === 'determined' && compareRatios(added(shares.value), wholeRatio('1'))).toBe(0)
         expect(changes.outcome === 'determined' && compareRatios(added(changes.value), wholeRatio('0'))).toBe(0)
       }),
-      { numRuns: runs / 5 },
+      { numRuns: runs },
     )
   })
 
@@ -166,7 +166,7 @@ describe('of any parts', () => {
         if (found.outcome === 'undetermined') throw new Error(found.reason)
         expect(compareRatios(added(found.value.parts), found.value.growth)).toBe(0)
       }),
-      { numRuns: runs / 5 },
+      { numRuns: runs },
     )
   })
 
@@ -207,7 +207,7 @@ describe('of any parts', () => {
         const radicand = average.outcome === 'determined' ? average.value.radicand : wholeRatio('0')
         expect(last?.outcome === 'determined' && compareRatios(last.value, radicand)).toBe(0)
       }),
-      { numRuns: runs / 5 },
+      { numRuns: runs },
     )
   })
 })
