@@ -10,11 +10,11 @@ import type { Mendable } from './mendables.ts'
  */
 export function explainsExcess(code: HintCode, to: DecimalString, { demands }: Mendable): boolean {
   const value = fractionOf(to)
+  const explainsBeyond = (end: Fraction) =>
+    compareFractions(value, end) === 0 || (marks.has(code) && areOfOneSize(value, end))
   return demands.some(({ span: { low, high } }) => {
     if (low !== undefined && high !== undefined) return true
-    const end = (low ?? high)?.value
-    if (end === undefined) return false
-    return compareFractions(value, end) === 0 || (marks.has(code) && areOfOneSize(value, end))
+    return [low, high].some((end) => end !== undefined && explainsBeyond(end.value))
   })
 }
 

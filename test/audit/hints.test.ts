@@ -6,7 +6,7 @@ import type { Hint } from '../../src/finding/index.ts'
 import type { Observation } from '../../src/observation/index.ts'
 import { year } from '../../src/period/index.ts'
 import type { Plan } from '../../src/plan/index.ts'
-import { bare, level, type Target } from '../../src/target/index.ts'
+import { bare, between, level, type Target } from '../../src/target/index.ts'
 import { defineUnits, percent, percentagePoints, quantity } from '../../src/unit/index.ts'
 import { claim, planOf, printed, ratioOf, restated, unknown } from '../support/claims-plan.ts'
 import { usageErrorOf } from '../support/usage-error-of.ts'
@@ -244,6 +244,15 @@ describe('a part that exceeds its total is explained by few slips, though nearly
   ])('%s', (_name, parts, total, expected) => {
     expect(offered(parts, total)).toEqual(expected)
   })
+})
+
+test('a value outside a range is explained by any slip that brings it into the range', () => {
+  const bound = between(works('500'), works('600'))
+  const [finding] = auditPlan(
+    planOf({ claims: [claim('c', { kind: 'within', value: printed('650', 'construction'), bound })] }),
+  ).findings
+  expect(finding?.verdict).toBe('contradicted')
+  expect(finding?.hints.map(({ code, from, to }) => [code, from, to])).toEqual([['swappedDigits', '650', '560']])
 })
 
 describe('mistakes of the caller are named', () => {

@@ -150,6 +150,13 @@ describe('until the year is reported, the latest figure from within it stands be
       '58.7 2021-S1 -0.1 percentagePoint',
     ],
     [
+      'the same in any order',
+      cover,
+      forest,
+      [reported('58.7', firstHalf(2021)), reported('58.5', quarter(2021, 2))],
+      '58.7 2021-S1 -0.1 percentagePoint',
+    ],
+    [
       'a stock on a day',
       level(bare(money('110'))),
       indicatorOf('billionVnd', 'lower', 'stock'),
