@@ -108,6 +108,32 @@ describe('bytes to columns', () => {
     expect(inside(await read(text, {}, 4096)).areas).toEqual(names)
   })
 
+  test.each([90, 200, 1000])(
+    'sixty short records in chunks of %i bytes, with what is missing and what is long',
+    async (size) => {
+      const rows = Array.from({ length: 60 }, (_, row) => {
+        const planned =
+          row % 7 === 3 ? `${row}.123456789012345678` : row % 5 === 0 ? '' : `${row}.${'25'.slice(row % 3)}`
+        return { area: `xã ${row % 4}`, planned: planned.replace(/[.]$/, ''), actual: row % 3 === 0 ? '' : `-${row}` }
+      })
+      const text = rows.map(({ area, planned, actual }) => `${area},${planned},${actual}\n`).join('')
+      const result = await read(`xã,kế hoạch,thực hiện\n${text}`, {}, size)
+      const written = (of: string) => (of === '' ? undefined : of === '-0' ? '0' : of)
+      expect(inside(result)).toEqual({
+        rows: 60,
+        planned: rows.map(({ planned }) => written(planned)),
+        actual: rows.map(({ actual }) => written(actual)),
+        areas: rows.map(({ area }) => area),
+      })
+      const { planned, actual } = valueOf(result).columns
+      expect([planned.missing.count, actual.missing.count]).toEqual([
+        rows.filter((row) => row.planned === '').length,
+        rows.filter((row) => row.actual === '').length,
+      ])
+      expect([planned.scale, actual.scale]).toEqual([2, 0])
+    },
+  )
+
   test('more rows than are staged at a time, missing ones among them', async () => {
     const figures = Array.from({ length: 5000 }, (_, row) => (row % 97 === 0 ? undefined : `${row}.${row % 10}`))
     const text = `xã,kế hoạch,thực hiện\n${figures.map((figure = '') => `A,${figure},${figure}\n`).join('')}`
