@@ -70,6 +70,7 @@ describe('a total over weights', () => {
     ['a negative minimum', '100', ['1', '1'], { ...whole, minimum: '-1' }, 'decimal.minimumTooLarge'],
     ['a minimum of a negative total', '-100', ['1', '1'], { ...whole, minimum: '1' }, 'decimal.minimumTooLarge'],
     ['too few minimums', '100', ['1', '1'], { ...whole, minimum: ['1'] }, 'decimal.minimumCount'],
+    ['no minimum at all', '100', ['1', '1'], { ...whole, minimum: 5 as never }, 'decimal.minimumCount'],
     ['61 places', '100', ['1'], { ...whole, places: 61 }, 'decimal.places'],
     ['no numeral', '1e3', ['1'], whole, 'decimal.malformed'],
     ['a weight that is no numeral', '1', ['1,5'], whole, 'decimal.malformed'],

@@ -122,6 +122,27 @@ function latestOn(goal: Goal, indicator: Indicator, observations: readonly Obser
 describe('until the year is reported, the latest figure from within it stands beside the target', () => {
   test.each<[string, Goal, Indicator, readonly Observation[], latest: string]>([
     [
+      'of two that end on one day the longer, which is listed first',
+      cover,
+      forest,
+      [reported('58.7', firstHalf(2021)), reported('58.6', quarter(2021, 2))],
+      '58.7 2021-S1 -0.1 percentagePoint',
+    ],
+    [
+      'or last',
+      cover,
+      forest,
+      [reported('58.6', quarter(2021, 2)), reported('58.7', firstHalf(2021))],
+      '58.7 2021-S1 -0.1 percentagePoint',
+    ],
+    [
+      'the later of two reports, whichever is listed first',
+      cover,
+      forest,
+      [reported('58.7', firstHalf(2021)), reported('58.6', quarter(2021, 1))],
+      '58.7 2021-S1 -0.1 percentagePoint',
+    ],
+    [
       'a rate at mid-year, short of the target',
       cover,
       forest,
