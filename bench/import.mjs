@@ -5,7 +5,17 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const rounds = 15
-const modules = ['', 'ktxh', 'zod', 'decimal.js', 'date-fns', 'ktxh/schema', 'ktxh/plans/lang-son-city-2021']
+const modules = [
+  '',
+  'ktxh',
+  'zod',
+  'decimal.js',
+  'date-fns',
+  'ktxh/text',
+  'ktxh/columnar',
+  'ktxh/schema',
+  'ktxh/plans/lang-son-city-2021',
+]
 
 /** @type {Map<string, number[]>} */
 const seen = new Map(modules.map((name) => [name, []]))

@@ -6,29 +6,47 @@ import type { Range } from './range.ts'
 /** A phrase of a lexicon where it stands in a text. */
 export type Match<V> = { readonly value: V; readonly start: number; readonly end: number }
 
-/** Phrases with what each means, found in any case by walking the characters once, forward or backward. */
-export type Lexicon<V> = { readonly forward: PhraseTree<V>; readonly backward: PhraseTree<V> }
+type Entries<V> = readonly (readonly [phrase: string, value: V])[]
+
+/**
+ * Phrases with what each means, found in any case by walking the characters once, forward or backward. Each of the two
+ * trees is grown when it is first walked, so that a program pays for those it reads with.
+ */
+export type Lexicon<V> = {
+  readonly entries: () => Entries<V>
+  forward: PhraseTree<V> | undefined
+  backward: PhraseTree<V> | undefined
+}
 
 /** A lexicon of phrases. Where a phrase is given twice, the first meaning stays. */
-export function lexicon<V>(entries: Iterable<readonly [phrase: string, value: V]>): Lexicon<V> {
-  const made: Lexicon<V> = { forward: phraseTree(), backward: phraseTree() }
-  for (const [phrase, value] of entries) {
-    const letters = codesOf(phrase.normalize('NFC'))
-    plant(made.forward, letters, value)
-    plant(made.backward, letters.reverse(), value)
-  }
-  return made
+export function lexicon<V>(entries: Entries<V> | (() => Entries<V>)): Lexicon<V> {
+  return { entries: typeof entries === 'function' ? entries : () => entries, forward: undefined, backward: undefined }
+}
+
+function forwardTree<V>({ entries }: Lexicon<V>): PhraseTree<V> {
+  const tree = phraseTree<V>()
+  for (const [phrase, value] of entries()) plant(tree, codesOf(phrase), value)
+  return tree
+}
+
+function backwardTree<V>({ entries }: Lexicon<V>): PhraseTree<V> {
+  const tree = phraseTree<V>()
+  for (const [phrase, value] of entries()) plant(tree, codesOf(phrase).reverse(), value)
+  return tree
 }
 
 function codesOf(phrase: string): number[] {
-  return Array.from({ length: phrase.length }, (_, index) => lowerCode(phrase.charCodeAt(index)))
+  const composed = phrase.normalize('NFC')
+  return Array.from({ length: composed.length }, (_, index) => lowerCode(composed.charCodeAt(index)))
 }
 
 /**
  * The longest phrase that starts at this place of a text and ends with a word. Blanks count as one, and those
  * around a slash not at all.
  */
-export function phraseAt<V>({ forward }: Lexicon<V>, text: string, start: number): Match<V> | undefined {
+export function phraseAt<V>(phrases: Lexicon<V>, text: string, start: number): Match<V> | undefined {
+  phrases.forward ??= forwardTree(phrases)
+  const { forward } = phrases
   let [node, index] = [rootNode, start]
   let found: Match<V> | undefined
   do {
@@ -59,7 +77,9 @@ export function phraseWithin<V>(phrases: Lexicon<V>, text: string, range: Range)
 }
 
 /** The longest phrase that ends at this place of a text and begins with a word. */
-export function phraseBefore<V>({ backward }: Lexicon<V>, text: string, end: number): Match<V> | undefined {
+export function phraseBefore<V>(phrases: Lexicon<V>, text: string, end: number): Match<V> | undefined {
+  phrases.backward ??= backwardTree(phrases)
+  const { backward } = phrases
   let [node, index] = [rootNode, end]
   let found: Match<V> | undefined
   do {

@@ -25,7 +25,7 @@ const shortForms: ReadonlyMap<string, readonly string[]> = new Map([
   ['billionVnd', ['tỷ đ', 'tỉ đ']],
 ])
 
-const standard: Lexicon<UnitWord> = lexicon<UnitWord>([
+const standard: Lexicon<UnitWord> = lexicon<UnitWord>(() => [
   ...standardUnitRows.flatMap(spellingsOf),
   ...standardUnitRows.flatMap((row) => (shortForms.get(row.code) ?? []).map((form) => [form, row] as const)),
   ...countedNouns.flatMap((noun) =>
@@ -33,7 +33,7 @@ const standard: Lexicon<UnitWord> = lexicon<UnitWord>([
   ),
   ...falseNouns.map((noun) => [noun, 'none'] as const),
 ])
-const english: Lexicon<UnitWord> = lexicon(
+const english: Lexicon<UnitWord> = lexicon(() =>
   standardUnitRows.flatMap((row) => [[row.en, row] as const, [singular(row), row] as const]),
 )
 
