@@ -77,7 +77,7 @@ const drawing = {
         labelAngle: 0,
         labelAlign: 'left',
         labelFontSize: 12,
-        labelLimit: 900,
+        labelLimit: 1200,
       },
     },
   },
