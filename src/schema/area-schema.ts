@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type Area, areaLevels } from '../area/index.ts'
 import { limits } from '../result/index.ts'
+import { atMost } from './lengths.ts'
 import { quantitySchema } from './quantity-schema.ts'
 import { daySchema, idSchema, nameSchema, textSchema } from './text-schemas.ts'
 import { named } from './vocabulary.ts'
@@ -17,7 +18,7 @@ export const areaSchema: z.ZodType<Area> = named(
     validTo: daySchema.exactOptional(),
     successors: z
       .array(z.strictObject({ area: idSchema, share: quantitySchema.exactOptional() }))
-      .max(limits.items)
+      .check(atMost(limits.items))
       .exactOptional(),
   }),
   { id: 'Area', description: 'An administrative unit.' },

@@ -3,6 +3,7 @@ import { type Claim, directions, type Operand, scopes, type Unknown } from '../c
 import { coverages } from '../indicator/index.ts'
 import { boundSchema } from './bound-schema.ts'
 import { readingSchema } from './goal-schema.ts'
+import { atLeast } from './lengths.ts'
 import { quantitySchema } from './quantity-schema.ts'
 import { settled } from './settled.ts'
 import { sourceSchema } from './source-schemas.ts'
@@ -52,7 +53,7 @@ export const claimSchema: z.ZodType<Claim> = named(
       z.strictObject({
         ...head,
         kind: z.literal('sum'),
-        parts: z.array(operandSchema).min(1),
+        parts: z.array(operandSchema).check(atLeast(1)),
         total: operandSchema,
         coverage: z.enum(coverages),
       }),

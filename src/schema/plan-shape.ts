@@ -4,6 +4,7 @@ import { limits } from '../result/index.ts'
 import { areaSchema } from './area-schema.ts'
 import { claimSchema, unknownSchema } from './claim-schemas.ts'
 import { indicatorSchema } from './indicator-schema.ts'
+import { atMost } from './lengths.ts'
 import { observationSchema } from './observation-schema.ts'
 import { documentSchema } from './source-schemas.ts'
 import { targetSchema } from './target-schema.ts'
@@ -23,7 +24,7 @@ export const tableShapes: { readonly [Table in TableName]: z.ZodArray<z.ZodType<
 }
 
 function tableOf<Row>(row: z.ZodType<Row>): z.ZodArray<z.ZodType<Row>> {
-  return z.array(row).max(limits.rows)
+  return z.array(row).check(atMost(limits.rows))
 }
 
 const head = {

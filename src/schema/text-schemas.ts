@@ -3,6 +3,7 @@ import { type DecimalString, readDecimal } from '../decimal/index.ts'
 import { type Period, parseCalendarDate, parsePeriod } from '../period/index.ts'
 import { readCanonical } from '../plan/index.ts'
 import { formatIssue, limits, type Result } from '../result/index.ts'
+import { atLeast, atMost } from './lengths.ts'
 import { named } from './vocabulary.ts'
 
 /** A text that is just what its reader makes of it; the reader's issue goes along as `params`. */
@@ -16,12 +17,12 @@ function canonical<T extends string>(read: (text: unknown) => Result<T>): z.ZodT
   })
 }
 
-export const idSchema: z.ZodType<string> = named(z.string().min(1).max(limits.identifierLength), {
+export const idSchema: z.ZodType<string> = named(z.string().check(atLeast(1), atMost(limits.identifierLength)), {
   id: 'Id',
   description: 'Identifier of a row, unique within its table.',
 })
 
-export const textSchema: z.ZodType<string> = z.string().min(1)
+export const textSchema: z.ZodType<string> = z.string().check(atLeast(1))
 
 export const nameSchema: z.ZodType<{ vi: string; en?: string }> = named(
   z.strictObject({ vi: textSchema, en: textSchema.exactOptional() }),

@@ -17,6 +17,19 @@ function nested(depth: number): unknown {
   return value
 }
 
+describe('an object that says it has a length', () => {
+  const posing = { length: { toString: 1, valueOf: 1 } }
+
+  test.each([{ path: ['id'] }, { path: ['areas'] }, { path: ['areas', 0, 'code'] }])(
+    'is refused at $path',
+    ({ path }) => {
+      const plan = amended(samplePlan, path, posing)
+      expect(issuesOf(plan)).toContainEqual(expect.objectContaining({ code: 'schema.wrongType', path }))
+      expect(planSchema.safeParse(plan).success).toBe(false)
+    },
+  )
+})
+
 describe('depth', () => {
   test.each([
     [limits.depth, 'schema.missing'],
