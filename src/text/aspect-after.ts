@@ -1,13 +1,10 @@
 import { afterBlanks, codeAt, isLetter } from './characters.ts'
 import type { Figure } from './figure.ts'
-import { lexicon, phraseAt } from './lexicon.ts'
+import { lexiconOf, phraseAt } from './lexicon.ts'
 import type { NormalText } from './normal-text.ts'
 import type { Range } from './range.ts'
 
-const about = lexicon([
-  ['về', true],
-  ['về số', true],
-] as const)
+const about = lexiconOf('về | về số')
 const ends = new Set(['và', 'so', 'với', 'tăng', 'giảm', 'gấp', 'bằng', 'nhưng', 'là', 'trong'])
 const longest = 3
 

@@ -3,7 +3,7 @@ import { unitOf } from '../unit/index.ts'
 import { cellUnit } from './cell-unit.ts'
 import { afterBlanks, beforeBlanks, codeAt, isDigit } from './characters.ts'
 import { lowerCase } from './letter-case.ts'
-import { lexicon, phraseAt, phraseBefore } from './lexicon.ts'
+import { lexiconOf, phraseAt, phraseBefore } from './lexicon.ts'
 import { spanOf } from './normal-text.ts'
 import { notationOf } from './notation.ts'
 import { nounAfter } from './noun-after.ts'
@@ -28,8 +28,8 @@ export function borrowedUnit(reader: Reader, number: NumberAt): Borrowed | undef
   return unit && { unit, warnings: [] }
 }
 
-const ratioWords = lexicon(['bằng', 'đạt', 'bằng khoảng', 'đạt khoảng'].map((word) => [word, true] as const))
-const bases = lexicon(['dự toán', 'kế hoạch', 'so với', 'so cùng kỳ', 'cùng kỳ'].map((word) => [word, true] as const))
+const ratioWords = lexiconOf('bằng | đạt | bằng khoảng | đạt khoảng')
+const bases = lexiconOf('dự toán | kế hoạch | so với | so cùng kỳ | cùng kỳ')
 
 /** "bằng 83,5 dự toán": decimals between "bằng" and what they are a share of. */
 function missingPercent({ normal }: Reader, { amount, start, end }: NumberAt): Borrowed | undefined {
@@ -44,9 +44,7 @@ function missingPercent({ normal }: Reader, { amount, start, end }: NumberAt): B
   return { unit, warnings: [warning] }
 }
 
-const joints = lexicon(
-  [',', ';', 'và', 'hoặc', 'lên', 'xuống', 'còn', 'xuống còn', 'lên đến'].map((word) => [word, true] as const),
-)
+const joints = lexiconOf(', | ; | và | hoặc | lên | xuống | còn | xuống còn | lên đến')
 const longestList = 6
 const notation = notationOf('vi-VN')
 

@@ -1,7 +1,7 @@
 import { aspectAfter } from './aspect-after.ts'
 import { afterBlanks, beforeBlanks, codeAt, isLetter } from './characters.ts'
 import type { Figure } from './figure.ts'
-import { lexicon, phraseBefore } from './lexicon.ts'
+import { lexiconOf, phraseBefore } from './lexicon.ts'
 import type { NormalText } from './normal-text.ts'
 import type { Phrase, Sentence } from './phrase.ts'
 import { isCompared, printedAt } from './printed-base.ts'
@@ -106,9 +106,7 @@ function isStop(code: number): boolean {
   return code === 0x2e || code === 0x2026
 }
 
-const tails = lexicon(
-  ['và', 'nhưng', 'đồng thời', 'trong khi', 'thì', 'là', 'của'].map((word) => [word, true] as const),
-)
+const tails = lexiconOf('và | nhưng | đồng thời | trong khi | thì | là | của')
 
 /** The end of the words without a joining word or full stops after them. */
 function withoutTail({ text, lower }: NormalText, start: number, end: number): number {

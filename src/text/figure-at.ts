@@ -3,7 +3,7 @@ import type { Quantity } from '../unit/index.ts'
 import { borrowedUnit } from './borrowed-unit.ts'
 import { afterBlanks, beforeBlanks } from './characters.ts'
 import type { Figure } from './figure.ts'
-import { lexicon, phraseAt, phraseBefore } from './lexicon.ts'
+import { lexiconOf, phraseAt, phraseBefore } from './lexicon.ts'
 import type { Numeral } from './numeral.ts'
 import { qualifierAround } from './qualifiers.ts'
 import { type FigureRead, figureFrom, type Reader, singleFrom } from './read-figure.ts'
@@ -48,10 +48,8 @@ function ascending(reader: Reader, first: NumberAt, borrowed?: UnitRead): Figure
   return read.isReversed ? singleFrom(reader, first, borrowed) : read
 }
 
-const timeLeads = lexicon(
-  'tăng | giảm | rút ngắn | rút ngắn còn | giảm còn | xuống còn | bình quân | trung bình | chậm | sớm | tiết kiệm'
-    .split(' | ')
-    .map((word) => [word, true] as const),
+const timeLeads = lexiconOf(
+  'tăng | giảm | rút ngắn | rút ngắn còn | giảm còn | xuống còn | bình quân | trung bình | chậm | sớm | tiết kiệm',
 )
 
 /** What was read with a unit. */
@@ -70,7 +68,7 @@ function isFigure(
 }
 
 /** "bình quân 6 tháng tăng 4,08%": what rises on the average of a period. */
-const timeTails = lexicon(['tăng', 'giảm', 'đầu năm', 'cuối năm', 'năm'].map((word) => [word, true] as const))
+const timeTails = lexiconOf('tăng | giảm | đầu năm | cuối năm | năm')
 
 /** What was read as a figure, with the qualifier around it. */
 export function toFigure({ normal }: Reader, read: Measured, warnings: readonly Issue[]): Figure {

@@ -1,7 +1,7 @@
 import { beforeBlanks, codeAt, isBlank, isDigit } from './characters.ts'
 import type { Figure } from './figure.ts'
 import { labels } from './labels.ts'
-import { lexicon, phraseBefore, phraseWithin } from './lexicon.ts'
+import { lexiconOf, phraseBefore, phraseWithin } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import type { NormalText } from './normal-text.ts'
 import type { Range } from './range.ts'
@@ -12,9 +12,7 @@ import { saysNothingNew, wordsIn } from './words-between.ts'
 const mostWords = 4
 
 /** "(cùng kỳ năm 2020 giảm 3,8%)": it is the past that fell. */
-const pasts = lexicon(
-  ['cùng kỳ', 'năm trước', 'năm ngoái', 'quý trước', 'tháng trước'].map((phrase) => [phrase, true] as const),
-)
+const pasts = lexiconOf('cùng kỳ | năm trước | năm ngoái | quý trước | tháng trước')
 
 /** Whether the clause goes on about the figure before it. */
 export function goesOn({ normal, roles }: Reading, { figure, opening, parted }: Mention, at: number): boolean {

@@ -1,6 +1,6 @@
 import { type DecimalString, signOf, subtract } from '../decimal/index.ts'
 import type { Level } from './level.ts'
-import { lexicon, phraseWithin } from './lexicon.ts'
+import { lexiconOf, phraseWithin } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import type { NormalText } from './normal-text.ts'
 import type { Range } from './range.ts'
@@ -43,13 +43,9 @@ function headedList(reading: Reading, start: number): HeadedList | undefined {
 }
 
 /** Words that begin something else than the next part of a total. */
-const elsewhere = lexicon(
-  'cả năm | ước năm | ước đến | dự kiến | kế hoạch | lũy kế | luỹ kế'
-    .split(' | ')
-    .map((phrase) => [phrase, true] as const),
-)
+const elsewhere = lexiconOf('cả năm | ước năm | ước đến | dự kiến | kế hoạch | lũy kế | luỹ kế')
 
-const besides = lexicon(['đồng thời', 'ngoài ra', 'bên cạnh'].map((phrase) => [phrase, true] as const))
+const besides = lexiconOf('đồng thời | ngoài ra | bên cạnh')
 
 function untilElsewhere({ normal: { lower } }: Reading, levels: readonly Level[]): readonly Level[] {
   const end = levels.findIndex(({ mention }, at) => {

@@ -1,4 +1,4 @@
-import { type Lexicon, lexicon } from './lexicon.ts'
+import { type Lexicon, lexicon, lexiconOf } from './lexicon.ts'
 import { spellingVariants } from './spelling-variants.ts'
 
 /** What a number after a label names: a year, a month, a day, a quarter, a level, or some other thing. */
@@ -35,9 +35,7 @@ export const labels: Lexicon<Label> = lexicon(
 )
 
 /** "tổng số 45 hộ" counts, and "mỗi thôn 3 người" names no third village. */
-export const unlabelled: Lexicon<true> = lexicon(
-  [
-    ...['mỗi', 'từng', 'các', 'những', 'mọi', 'một'],
-    ...['tổng số', 'trong số', 'trên số', 'với số', 'trên tổng số', 'trong tổng số'],
-  ].map((word) => [word, true] as const),
+export const unlabelled: Lexicon<true> = lexiconOf(
+  'mỗi | từng | các | những | mọi | một',
+  'tổng số | trong số | trên số | với số | trên tổng số | trong tổng số',
 )

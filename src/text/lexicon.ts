@@ -23,15 +23,14 @@ export function lexicon<V>(entries: Entries<V> | (() => Entries<V>)): Lexicon<V>
   return { entries: typeof entries === 'function' ? entries : () => entries, forward: undefined, backward: undefined }
 }
 
-function forwardTree<V>({ entries }: Lexicon<V>): PhraseTree<V> {
-  const tree = phraseTree<V>()
-  for (const [phrase, value] of entries()) plant(tree, codesOf(phrase), value)
-  return tree
+/** A lexicon of phrases that say the same; each text holds several: "năm trước | năm ngoái". */
+export function lexiconOf(...texts: readonly string[]): Lexicon<true> {
+  return lexicon(() => texts.flatMap((text) => text.split(' | ')).map((phrase) => [phrase, true] as const))
 }
 
-function backwardTree<V>({ entries }: Lexicon<V>): PhraseTree<V> {
+function grown<V>({ entries }: Lexicon<V>, lettersOf: (phrase: string) => readonly number[]): PhraseTree<V> {
   const tree = phraseTree<V>()
-  for (const [phrase, value] of entries()) plant(tree, codesOf(phrase).reverse(), value)
+  for (const [phrase, value] of entries()) plant(tree, lettersOf(phrase), value)
   return tree
 }
 
@@ -40,12 +39,16 @@ function codesOf(phrase: string): number[] {
   return Array.from({ length: composed.length }, (_, index) => lowerCode(composed.charCodeAt(index)))
 }
 
+function codesBackward(phrase: string): number[] {
+  return codesOf(phrase).reverse()
+}
+
 /**
  * The longest phrase that starts at this place of a text and ends with a word. Blanks count as one, and those
  * around a slash not at all.
  */
 export function phraseAt<V>(phrases: Lexicon<V>, text: string, start: number): Match<V> | undefined {
-  phrases.forward ??= forwardTree(phrases)
+  phrases.forward ??= grown(phrases, codesOf)
   const { forward } = phrases
   let [node, index] = [rootNode, start]
   let found: Match<V> | undefined
@@ -78,7 +81,7 @@ export function phraseWithin<V>(phrases: Lexicon<V>, text: string, range: Range)
 
 /** The longest phrase that ends at this place of a text and begins with a word. */
 export function phraseBefore<V>(phrases: Lexicon<V>, text: string, end: number): Match<V> | undefined {
-  phrases.backward ??= backwardTree(phrases)
+  phrases.backward ??= grown(phrases, codesBackward)
   const { backward } = phrases
   let [node, index] = [rootNode, end]
   let found: Match<V> | undefined

@@ -1,6 +1,6 @@
 import { afterBlanks, beforeBlanks, codeAt, isDash, isDigit, isLetter, isUpper } from './characters.ts'
 import { type Label, labels, unlabelled } from './labels.ts'
-import { lexicon, phraseBefore } from './lexicon.ts'
+import { lexiconOf, phraseBefore } from './lexicon.ts'
 import type { Numeral } from './numeral.ts'
 
 type Measured = (numeral: Numeral) => boolean
@@ -56,7 +56,7 @@ function capitalsFollow(text: string, end: number): boolean {
   return last - start >= 2 && (tie === 0x2f ? start <= sign + 2 : next === 0x2f)
 }
 
-const scaleWords = lexicon(['tỷ lệ', 'tỉ lệ', 'bản đồ', 'bình đồ'].map((word) => [word, true] as const))
+const scaleWords = lexiconOf('tỷ lệ | tỉ lệ | bản đồ | bình đồ')
 
 /** "tỷ lệ 1/500": the scale of a map, whatever noun follows. */
 function mapScaleAt(text: string, first: Numeral, second: Following): number {

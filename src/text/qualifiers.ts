@@ -1,6 +1,6 @@
 import type { Qualifier } from '../observation/index.ts'
 import { afterBlanks, beforeBlanks } from './characters.ts'
-import { type Lexicon, lexicon, type Match, phraseAt, phraseBefore } from './lexicon.ts'
+import { type Lexicon, lexicon, lexiconOf, type Match, phraseAt, phraseBefore } from './lexicon.ts'
 import type { Range } from './range.ts'
 import { spellingVariants } from './spelling-variants.ts'
 
@@ -28,7 +28,7 @@ export const qualifiersAfter: Lexicon<Qualifier> = lexicon<Qualifier>([
 ])
 
 /** "100% chỉ tiêu trở lên" */
-const planWords = lexicon(['chỉ tiêu', 'kế hoạch', 'dự toán'].map((phrase) => [phrase, true] as const))
+const planWords = lexiconOf('chỉ tiêu | kế hoạch | dự toán')
 
 /** The qualifier around a range of a text, and where it stands. */
 export function qualifierAround(text: string, { start, end }: Range): Match<Qualifier> | undefined {

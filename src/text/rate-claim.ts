@@ -1,17 +1,14 @@
 import { afterBlanks, beforeBlanks } from './characters.ts'
 import { type FoundClaim, pieceOf } from './found-claim.ts'
 import { reachable } from './level.ts'
-import { lexicon, phraseAt, phraseBefore } from './lexicon.ts'
+import { lexiconOf, phraseAt, phraseBefore } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import type { Range } from './range.ts'
 import { printedSide } from './side.ts'
 import type { Reading } from './to-reading.ts'
 import type { Unknowns } from './unknowns.ts'
 
-const rateWords = lexicon([
-  ['tỷ lệ', true],
-  ['tỉ lệ', true],
-] as const)
+const rateWords = lexiconOf('tỷ lệ | tỉ lệ')
 
 /**
  * "kiểm tra 360 công trình, tỷ lệ công trình có giấy phép đạt 98,88%": the whole is the count before, in whose noun the rate
@@ -52,7 +49,7 @@ function isOnItsWay({ lead }: Mention): boolean {
   return lead?.kind === 'from' || lead?.kind === 'level'
 }
 
-const copulas = lexicon([['là', true]] as const)
+const copulas = lexiconOf('là')
 
 /** What a rate is named after, if it is the noun that was counted. */
 function namedAs({ normal: { lower } }: Reading, opening: Range, noun: Range): Range | undefined {

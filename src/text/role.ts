@@ -1,6 +1,6 @@
 import type { Figure } from './figure.ts'
 import type { Level } from './level.ts'
-import { lexicon, phraseWithin } from './lexicon.ts'
+import { lexiconOf, phraseWithin } from './lexicon.ts'
 import type { Mention, RelationAt } from './mention.ts'
 import type { NormalText } from './normal-text.ts'
 import { changeLeads, type Relation } from './relation-words.ts'
@@ -65,9 +65,7 @@ function closesUp(lower: string, { opening }: Mention, { mention }: Before): boo
   return phraseWithin(governing, lower, { start, end: opening.start }) === undefined
 }
 
-const governing = lexicon(
-  ['tăng', 'giảm', 'cao hơn', 'thấp hơn', 'bằng', 'đạt', 'vượt', 'chiếm'].map((word) => [word, true] as const),
-)
+const governing = lexiconOf('tăng | giảm | cao hơn | thấp hơn | bằng | đạt | vượt | chiếm')
 
 /** "(-1,8%)": a share below zero in brackets is a change. */
 function isSigned({ lead, brackets, figure }: Mention): boolean {

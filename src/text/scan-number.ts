@@ -1,7 +1,7 @@
 import { type DecimalString, decimal } from '../decimal/index.ts'
 import { type Issue, issue } from '../result/index.ts'
 import { afterBlanks, beforeBlanks, codeAt, isBlank, isDash, isDigit } from './characters.ts'
-import { lexicon, phraseBefore } from './lexicon.ts'
+import { lexiconOf, phraseBefore } from './lexicon.ts'
 import { type CleanText, spanOf } from './normal-text.ts'
 import { inNotation, notationOf } from './notation.ts'
 import { type Numeral, numeralAt } from './numeral.ts'
@@ -45,7 +45,7 @@ export function withSign({ text }: CleanText, number: NumberAt): NumberAt {
   return start === undefined ? number : { ...number, start, amount: negative(number.amount) }
 }
 
-const minusWord = lexicon([['âm', true]] as const)
+const minusWord = lexiconOf('âm')
 
 /** A dash is a minus when it touches the digits, follows a blank or bracket within the line, and ends no other figure. */
 function minusBefore(text: string, digits: number): number | undefined {

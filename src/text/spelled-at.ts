@@ -2,21 +2,17 @@ import { decimal } from '../decimal/index.ts'
 import { unitOf } from '../unit/index.ts'
 import { afterBlanks, codeAt, isDigit } from './characters.ts'
 import type { Figure } from './figure.ts'
-import { lexicon, phraseAt } from './lexicon.ts'
+import { lexiconOf, phraseAt } from './lexicon.ts'
 import type { NormalText } from './normal-text.ts'
 import type { Phrase } from './phrase.ts'
 import type { Range } from './range.ts'
 import { comparing, type Spelled, said } from './spelled-words.ts'
 
-const pasts = lexicon(
-  [
-    'cùng kỳ | cùng kì | CK | năm trước | năm ngoái | tháng trước | quý trước | kỳ trước | năm học trước | vụ trước | đầu năm',
-    'so với | so cùng kỳ | so CK | mức cùng kỳ | mức năm trước | thực hiện năm trước',
-  ]
-    .flatMap((line) => line.split(' | '))
-    .map((words) => [words, true] as const),
+const pasts = lexiconOf(
+  'cùng kỳ | cùng kì | CK | năm trước | năm ngoái | tháng trước | quý trước | kỳ trước | năm học trước | vụ trước | đầu năm',
+  'so với | so cùng kỳ | so CK | mức cùng kỳ | mức năm trước | thực hiện năm trước',
 )
-const yearWord = lexicon([['năm', true]] as const)
+const yearWord = lexiconOf('năm')
 
 /**
  * The relation that begins here and says its figure in words, or compares with a past that is named right after it; its
@@ -42,7 +38,7 @@ function saidAt({ lower }: NormalText, start: number) {
   return found && phraseAt(numberWord, lower, afterBlanks(lower, found.end)) === undefined ? found : undefined
 }
 
-const numberWord = lexicon([['số', true]] as const)
+const numberWord = lexiconOf('số')
 
 function isPastAt({ text, lower }: NormalText, end: number): boolean {
   const start = afterBlanks(text, end)

@@ -1,25 +1,18 @@
 import { afterBlanks, codeAt, isLetter } from './characters.ts'
-import { lexicon, phraseAt } from './lexicon.ts'
+import { lexiconOf, phraseAt } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import type { NormalText } from './normal-text.ts'
 import { fillers } from './relation-words.ts'
 import { isShare } from './unit-kind.ts'
 
-const amounts = lexicon(
-  [
-    'thu | chi | tổng thu | tổng chi | số thu | số chi | nguồn thu | thuế | doanh thu | doanh số | thu nhập',
-    'giá trị | vốn | tổng vốn | nguồn vốn | giải ngân | dư nợ | kim ngạch | xuất khẩu | nhập khẩu | tổng mức',
-    'sản lượng | diện tích | tổng diện tích | tổng sản lượng | khối lượng | số lượng | tổng số',
-  ]
-    .flatMap((line) => line.split(' | '))
-    .map((phrase) => [phrase, true] as const),
+const amounts = lexiconOf(
+  'thu | chi | tổng thu | tổng chi | số thu | số chi | nguồn thu | thuế | doanh thu | doanh số | thu nhập',
+  'giá trị | vốn | tổng vốn | nguồn vốn | giải ngân | dư nợ | kim ngạch | xuất khẩu | nhập khẩu | tổng mức',
+  'sản lượng | diện tích | tổng diện tích | tổng sản lượng | khối lượng | số lượng | tổng số',
 )
 
 /** "tỷ lệ giải ngân đạt 58%" is a level of its own. */
-const rates = lexicon([
-  ['tỷ lệ', true],
-  ['tỉ lệ', true],
-] as const)
+const rates = lexiconOf('tỷ lệ | tỉ lệ')
 
 /**
  * "chi thường xuyên đạt 27,3% và tăng 38,9%": the share is of a plan, and what rose is the spending, whose amount is not

@@ -1,17 +1,13 @@
 import type { Reading } from '../target/index.ts'
 import type { Figure } from './figure.ts'
-import { lexicon, phraseAt } from './lexicon.ts'
+import { lexiconOf, phraseAt } from './lexicon.ts'
 import type { Range } from './range.ts'
 import type { UnitRead } from './read-unit.ts'
 import type { Demand } from './target-words.ts'
 import { isShare } from './unit-kind.ts'
 import { saysNothingNew } from './words-between.ts'
 
-const shareWords = lexicon(
-  ['tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tỉ trọng', 'tỷ suất', 'tỉ suất', 'độ che phủ', 'cơ cấu'].map(
-    (word) => [word, true] as const,
-  ),
-)
+const shareWords = lexiconOf('tỷ lệ | tỉ lệ | tỷ trọng | tỉ trọng | tỷ suất | tỉ suất | độ che phủ | cơ cấu')
 
 /**
  * How a change in per cent is meant: in points where the indicator is a share, relative where it is something else, and

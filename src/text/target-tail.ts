@@ -1,7 +1,7 @@
 import type { Period } from '../period/index.ts'
 import type { Base } from '../target/index.ts'
 import { afterBlanks, beforeBlanks } from './characters.ts'
-import { lexicon, phraseAt, phraseWithin } from './lexicon.ts'
+import { lexiconOf, phraseAt, phraseWithin } from './lexicon.ts'
 import type { NormalText } from './normal-text.ts'
 import { parsePeriodText } from './parse-period-text.ts'
 import type { Range } from './range.ts'
@@ -14,9 +14,9 @@ export type Tail = {
   readonly rest: Range
 }
 
-const yearlyWords = lexicon(['năm', '/năm', 'hằng năm', 'hàng năm', 'mỗi năm'].map((word) => [word, true] as const))
-const againstWords = lexicon(['so với', 'so'].map((word) => [word, true] as const))
-const laterAgainst = lexicon([['so với', true]] as const)
+const yearlyWords = lexiconOf('năm | /năm | hằng năm | hàng năm | mỗi năm')
+const againstWords = lexiconOf('so với | so')
+const laterAgainst = lexiconOf('so với')
 
 /** Reads "năm", "số vụ so với năm trước", "giai đoạn 2021 - 2025" after a figure. */
 export function tailOf(normal: NormalText, range: Range): Tail {

@@ -1,6 +1,6 @@
 import { afterBlanks, beforeBlanks, codeAt, isBlank, isDigit, isLetter, isLineEnd, isUpper } from './characters.ts'
 import type { Figure } from './figure.ts'
-import { lexicon, phraseAt } from './lexicon.ts'
+import { lexiconOf, phraseAt } from './lexicon.ts'
 import type { NormalText } from './normal-text.ts'
 import type { Mark, Phrase, Sentence } from './phrase.ts'
 import { type Relation, relationWords } from './relation-words.ts'
@@ -115,9 +115,7 @@ function goesOn({ text, lower }: NormalText, index: number): boolean {
   return phraseAt(continuations, lower, afterBlanks(text, index + 1)) !== undefined
 }
 
-const continuations = lexicon(
-  ['trong đó', 'bao gồm', 'gồm', 'so với', 'so cùng kỳ'].map((phrase) => [phrase, true] as const),
-)
+const continuations = lexiconOf('trong đó | bao gồm | gồm | so với | so cùng kỳ')
 
 /** One or two capitals before a full stop; "CK." and "KH." end a sentence. */
 function isAbbreviation(text: string, stop: number): boolean {
