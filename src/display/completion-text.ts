@@ -1,5 +1,5 @@
 import type { Completion, Evaluation } from '../evaluate/index.ts'
-import { formatMargin, formatNumber, formatOutcome, formatReason } from '../format/index.ts'
+import { formatMargin, formatNumber, formatOutcome, formatReason, formatSigned } from '../format/index.ts'
 import { inLocale, type Locale } from '../result/index.ts'
 import type { WithUnits } from '../unit/index.ts'
 
@@ -15,13 +15,7 @@ export function completionText(completion: Completion, writing: Writing): string
 
 /** A change in percentage points, with its sign. */
 export function pointsText(points: string, writing: Writing): string {
-  return `${signed(points, writing)} ${writing.locale === 'en' ? 'points' : 'điểm %'}`
-}
-
-/** A numeral with its sign, also where it is positive; zero has none. */
-export function signed(numeral: string, writing: Writing): string {
-  const printed = formatNumber(numeral, writing)
-  return `${printed.startsWith('-') || !/[1-9]/.test(printed) ? '' : '+'}${printed}`
+  return `${formatSigned(points, writing)} ${writing.locale === 'en' ? 'points' : 'điểm %'}`
 }
 
 /** An outcome in words, with the reason where there is no verdict, and the distance so far where the period is not reported. */

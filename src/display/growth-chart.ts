@@ -1,6 +1,6 @@
 import { percentOf, type Ratio, ratio, subtract, subtractRatios } from '../decimal/index.ts'
 import type { Evaluation, Pending } from '../evaluate/index.ts'
-import { formatNumber, formatQuantity } from '../format/index.ts'
+import { formatNumber, formatQuantity, formatSigned } from '../format/index.ts'
 import type { Plan } from '../plan/index.ts'
 import { inLocale, type Locale } from '../result/index.ts'
 import { boundOf } from '../target/index.ts'
@@ -8,7 +8,7 @@ import type { Quantity } from '../unit/index.ts'
 import { chart, type VegaLiteSpec } from './chart.ts'
 import { type BarRow, barRows, barWidth, inLines, rowAxis, rowsHeight, sideText } from './chart-rows.ts'
 import { colours } from './colours.ts'
-import { pointsText, signed } from './completion-text.ts'
+import { pointsText } from './completion-text.ts'
 import type { DisplayOptions } from './displayable.ts'
 import { drawn } from './drawn.ts'
 import { targetNames } from './target-names.ts'
@@ -70,7 +70,7 @@ function barOf({ base, level, task }: Step, writing: Writing) {
   const growth = subtractRatios(task, ratio('1', '1'))
   const printed = percentOf(growth, { places: 2, rounding: 'halfUp' })
   const colour = printed.startsWith('-') ? colours.warning : colours.better
-  return { growth: drawn(growth) * 100, label: inLines(`${signed(printed, writing)}% · ${move}`), colour }
+  return { growth: drawn(growth) * 100, label: inLines(`${formatSigned(printed, writing)}% · ${move}`), colour }
 }
 
 /** From the base to the level; the unit stands once where it is the same. */

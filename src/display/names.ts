@@ -1,5 +1,5 @@
 import { type Plan, planIndex } from '../plan/index.ts'
-import { inLocale, type Locale } from '../result/index.ts'
+import { type Locale, nameIn } from '../result/index.ts'
 
 /** The names of a plan's indicators in a language; without a plan, the id stands for the name. */
 export function indicatorNames(plan: Plan | undefined, locale: Locale): (id: string) => string {
@@ -16,6 +16,6 @@ type Named = { readonly name: { readonly vi: string; readonly en?: string } }
 function namesIn(rows: ReadonlyMap<string, Named> | undefined, locale: Locale): (id: string) => string {
   return (id) => {
     const name = rows?.get(id)?.name
-    return name === undefined ? id : inLocale({ vi: name.vi, en: name.en ?? name.vi }, locale)
+    return name === undefined ? id : nameIn(name, locale)
   }
 }

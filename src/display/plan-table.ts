@@ -1,6 +1,6 @@
 import { formatBasis, formatGoal, formatPeriod, formatPlace } from '../format/index.ts'
 import type { Plan } from '../plan/index.ts'
-import { inLocale } from '../result/index.ts'
+import { inLocale, nameIn } from '../result/index.ts'
 import type { DisplayOptions } from './displayable.ts'
 import { indicatorNames } from './names.ts'
 import type { Table } from './table.ts'
@@ -23,7 +23,7 @@ export function planTable(plan: Plan, { locale = 'vi-VN' }: DisplayOptions): Tab
     align,
   })
   return {
-    caption: inLocale({ vi: plan.name.vi, en: plan.name.en ?? plan.name.vi }, locale),
+    caption: nameIn(plan.name, locale),
     columns: [
       column('row', 'right'),
       column('indicator'),

@@ -11,7 +11,7 @@ import {
   type Verdict,
 } from '../evaluate/index.ts'
 import { expectPlan, type Plan } from '../plan/index.ts'
-import { expectShape, inLocale, type Locale, type LocalizedText, localeOf } from '../result/index.ts'
+import { expectShape, inLocale, type Locale, type LocalizedText, localeOf, nameIn } from '../result/index.ts'
 import type { Bound, Goal, Target } from '../target/index.ts'
 import type { UnitDefinition } from '../unit/index.ts'
 import { formatBasis } from './format-basis.ts'
@@ -50,7 +50,7 @@ export function formatEvaluation(evaluation: Evaluation, options: EvaluationForm
 
 function subjectOf({ target }: Evaluation, plan: Plan | undefined, writing: Writing): string {
   const name = plan?.indicators.find(({ id }) => id === target.indicator)?.name
-  const title = name === undefined ? target.id : inLocale({ vi: name.vi, en: name.en ?? name.vi }, writing.locale)
+  const title = name === undefined ? target.id : nameIn(name, writing.locale)
   const basis = target.basis.as === 'planned' ? '' : ` (${formatBasis(target.basis, writing)})`
   return `${title}${elsewhere(target, plan, writing)}${basis}, ${formatPeriod(target.period, writing)}`
 }
@@ -58,7 +58,7 @@ function subjectOf({ target }: Evaluation, plan: Plan | undefined, writing: Writ
 /** The unit that a target is for, unless it is the plan's own. */
 function elsewhere({ area }: Target, plan: Plan | undefined, { locale }: Writing): string {
   const name = area === plan?.area ? undefined : plan?.areas.find(({ id }) => id === area)?.name
-  return name === undefined ? '' : `, ${inLocale({ vi: name.vi, en: name.en ?? name.vi }, locale)}`
+  return name === undefined ? '' : `, ${nameIn(name, locale)}`
 }
 
 function predicateOf(evaluation: Evaluation, writing: Writing): string {

@@ -1,7 +1,7 @@
 import type { Operand, Unknown } from '../claim/index.ts'
 import type { Figure } from '../finding/index.ts'
 import { expectPlan, type Plan } from '../plan/index.ts'
-import { expectShape, inLocale, type Locale, type LocalizedText, listOf, localeOf } from '../result/index.ts'
+import { expectShape, inLocale, type Locale, listOf, localeOf, nameIn } from '../result/index.ts'
 import type { Target } from '../target/index.ts'
 import { type UnitDefinition, unitShape, type WithUnits } from '../unit/index.ts'
 import { formatBasis } from './format-basis.ts'
@@ -65,18 +65,14 @@ function unprintedRow(operand: Operand, { unknowns, targets }: Plan): Unknown | 
 
 /** What a row of the plan is called whose figure is not printed: by its indicator, and what is told of it there. */
 export function unprintedName(row: Unknown | Target, { plan, locale }: AuditWriting): string {
-  const told = 'goal' in row ? formatBasis(row.basis, { locale }) : inLocale(localized(row.description), locale)
-  const subject = plan && indicatorName(row.indicator, plan)
-  return subject === undefined ? told : `${inLocale(subject, locale)}, ${told}`
+  const told = 'goal' in row ? formatBasis(row.basis, { locale }) : nameIn(row.description, locale)
+  const subject = plan && indicatorName(row.indicator, plan, locale)
+  return subject === undefined ? told : `${subject}, ${told}`
 }
 
-function localized({ vi, en = vi }: Unknown['description']): LocalizedText {
-  return { vi, en }
-}
-
-function indicatorName(indicator: string | undefined, plan: Plan): LocalizedText | undefined {
-  const name = plan.indicators.find(({ id }) => id === indicator)?.name
-  return name && { vi: name.vi, en: name.en ?? name.vi }
+function indicatorName(indicator: string | undefined, { indicators }: Plan, locale: Locale): string | undefined {
+  const name = indicators.find(({ id }) => id === indicator)?.name
+  return name && nameIn(name, locale)
 }
 
 /** The name of the indicator that a reported or planned figure is of. */
@@ -86,6 +82,5 @@ export function observedName(operand: Operand | undefined, { plan, locale }: Aud
     'observation' in operand
       ? plan.observations.find(({ id }) => id === operand.observation)
       : 'target' in operand && plan.targets.find(({ id }) => id === operand.target)
-  const name = row ? indicatorName(row.indicator, plan) : undefined
-  return name && inLocale(name, locale)
+  return row ? indicatorName(row.indicator, plan, locale) : undefined
 }

@@ -2,6 +2,7 @@ import type { Measured } from '../evaluate/index.ts'
 import type { WithUnits } from '../unit/index.ts'
 import type { FormatOptions } from './format-number.ts'
 import { formatQuantity } from './format-quantity.ts'
+import { withSign } from './format-signed.ts'
 
 /**
  * The distance to a bound with its sign; zero has none.
@@ -9,9 +10,7 @@ import { formatQuantity } from './format-quantity.ts'
  * @vi chênh lệch
  */
 export function formatMargin(margin: Measured, options: FormatOptions & WithUnits = {}): string {
-  const figure = formatQuantity(margin, options)
-  const sign = figure.startsWith('-') || !/[1-9]/.test(figure) ? '' : '+'
-  return `${isAsPrinted(margin) ? '' : '≈ '}${sign}${figure}`
+  return `${isAsPrinted(margin) ? '' : '≈ '}${withSign(formatQuantity(margin, options))}`
 }
 
 /** Whether the amount is the value itself, and not rounded from it. */

@@ -32,6 +32,7 @@ const written = {
   formatPlace: { document: 'plan', section: 'I.1' },
   formatQuantity: percent('9'),
   formatReason: 'zeroBase',
+  formatSigned: '10535.8',
   formatUnit: 'hectare',
   formatUnprinted: inferences[0],
   formatVerdict: 'holds',
