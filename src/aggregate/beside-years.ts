@@ -1,4 +1,4 @@
-import { type Evaluation, evaluateTarget, factsOf } from '../evaluate/index.ts'
+import { type Evaluation, evaluateTarget, type Facts, factsIn } from '../evaluate/index.ts'
 import { samePrices } from '../indicator/index.ts'
 import { monthsOf, type Period, periodBounds, periodsWithin } from '../period/index.ts'
 import { expectPlan, indicatorById, type Plan, planShape } from '../plan/index.ts'
@@ -42,7 +42,8 @@ export function besideYears(plan: Plan, yearly: readonly Plan[]): readonly Besid
   expectPlan(plan)
   expectShape(listOf(planShape), yearly, 'yearly')
   const known = withYears(plan, yearly)
-  return plan.targets.map((target) => besideOne(known, yearly, target))
+  const factsFor = factsIn(known)
+  return plan.targets.map((target) => besideOne(known, yearly, target, factsFor))
 }
 
 /** The longer plan with what its years have brought as far as it fits, and with the units of their plans. */
@@ -71,12 +72,17 @@ function isSameUnit(a: UnitDefinition, b: UnitDefinition): boolean {
   return a.dimension === b.dimension && a.factor === b.factor
 }
 
-function besideOne(plan: Plan, yearly: readonly Plan[], target: Target): BesideYears {
+function besideOne(
+  plan: Plan,
+  yearly: readonly Plan[],
+  target: Target,
+  factsFor: (target: Target) => Facts,
+): BesideYears {
   const years = yearsOf(target.period).map((period) => yearBeside(plan, yearly, target, period))
   const planned = plannedTogether(plan, target, years)
   return {
     target,
-    evaluation: evaluationOf(plan, target),
+    evaluation: evaluationOf(target, factsFor(target)),
     years,
     planned,
     difference: aboveTarget(plan, target, planned),
@@ -86,14 +92,12 @@ function besideOne(plan: Plan, yearly: readonly Plan[], target: Target): BesideY
 /**
  * A level is judged by that of the last year, a flow by its years once all are reported; some of them give no verdict yet.
  */
-function evaluationOf(plan: Plan, target: Target): Evaluation {
-  const facts = factsOf(plan, target)
+function evaluationOf(target: Target, facts: Facts): Evaluation {
   const whole = evaluateTarget(target, facts)
   if (whole.outcome !== 'pending') return whole
   const last = yearsOf(target.period).at(-1)
-  if (last !== undefined && target.goal.kind === 'level' && indicatorById(plan, target.indicator).measure !== 'flow') {
-    const atEnd = { ...target, period: last }
-    return { ...evaluateTarget(atEnd, factsOf(plan, atEnd)), target }
+  if (last !== undefined && target.goal.kind === 'level' && facts.indicator.measure !== 'flow') {
+    return { ...evaluateTarget({ ...target, period: last }, facts), target }
   }
   const added = evaluateTarget(target, facts, { facts: 'toDate' })
   return 'elapsed' in added ? whole : added

@@ -167,8 +167,9 @@ function titlesOf({ window, cells }: CsvReader): readonly string[] {
 /** Reads the figure of a cell out of the ordinary: in Vietnamese notation as `parseNumber` does, in the plain one there is none. */
 function readOddCell(reader: CsvReader, { builder, title }: Place<ColumnBuilder>, from: number, to: number): void {
   const text = utf8Text(reader.window.bytes.slice(from, Math.min(to, from + limits.identifierLength)))
-  if (reader.options.notation !== 'vietnamese' || text === undefined || to - from > limits.identifierLength) {
-    const expected = reader.options.notation === 'vietnamese' ? '"1.234,5"' : '"1234.5"'
+  const isVietnamese = reader.options.notation === 'vietnamese'
+  if (!isVietnamese || text === undefined || to - from > limits.identifierLength) {
+    const expected = isVietnamese ? '"1.234,5"' : '"1234.5"'
     at(reader, 'columnar.notANumber', { expected, received: text ?? '' }, title)
     return
   }

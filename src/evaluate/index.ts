@@ -20,7 +20,7 @@ export type {
 } from './evaluation.ts'
 export { evaluationShape, measuredShape } from './evaluation-shape.ts'
 export type { Facts } from './facts.ts'
-export { factsOf, factsOfEach } from './facts-of.ts'
+export { factsIn, factsOf, factsOfEach } from './facts-of.ts'
 export type { PlainVerdict } from './judge.ts'
 export { measuredPeriod } from './measured-period.ts'
 export { defaultPolicy, type Policy } from './policy.ts'

@@ -1,4 +1,5 @@
 import { fields, optional, type Shape, text } from '../result/index.ts'
+
 /** The columns of an SDMX-CSV data message that ktxh writes and reads. */
 export const sdmxColumns = {
   structure: 'STRUCTURE',

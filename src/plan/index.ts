@@ -1,6 +1,6 @@
 export { capIssues } from './cap-issues.ts'
 export { checkDraft } from './checks/check-draft.ts'
-export { readCanonical } from './checks/form.ts'
+export { readCanonical } from './checks/read-canonical.ts'
 export { definePlan } from './define-plan.ts'
 export { expectPlan } from './expect-plan.ts'
 export { indicatorById } from './indicator-by-id.ts'

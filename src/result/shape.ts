@@ -90,11 +90,11 @@ export function variants<T, Key extends keyof T & string>(
   const byWord = new Map<unknown, Shape>(
     Object.entries<FieldShapes<unknown>>(shapes).map(([word, each]) => [word, fields(each)]),
   )
+  const words = [...byWord.keys()].join(' | ')
   return (value) => {
-    const words = [...byWord.keys()]
-    if (!isRecord(value)) return misfit(`{ ${key}: ${words.join(' | ')} }`, value)
+    if (!isRecord(value)) return misfit(`{ ${key}: ${words} }`, value)
     const shape = byWord.get(value[key])
-    return shape === undefined ? within(key, misfit(words.join(' | '), value[key])) : shape(value)
+    return shape === undefined ? within(key, misfit(words, value[key])) : shape(value)
   }
 }
 

@@ -4,18 +4,15 @@ import * as z from 'zod'
 
 /** At least so many characters or rows. */
 export function atLeast(minimum: number): z.core.$ZodCheckMinLength {
-  const check = z.minLength(minimum)
-  check._zod.def.when = hasLength
-  return check
+  return ofTextsAndLists(z.minLength(minimum))
 }
 
 /** At most so many characters or rows. */
 export function atMost(maximum: number): z.core.$ZodCheckMaxLength {
-  const check = z.maxLength(maximum)
-  check._zod.def.when = hasLength
-  return check
+  return ofTextsAndLists(z.maxLength(maximum))
 }
 
-function hasLength({ value }: z.core.ParsePayload): boolean {
-  return typeof value === 'string' || Array.isArray(value)
+function ofTextsAndLists<Check extends z.core.$ZodCheckMinLength | z.core.$ZodCheckMaxLength>(check: Check): Check {
+  check._zod.def.when = ({ value }) => typeof value === 'string' || Array.isArray(value)
+  return check
 }

@@ -2,7 +2,7 @@ import { readDecimal } from '../../decimal/index.ts'
 import { type Period, parseCalendarDate, parsePeriod } from '../../period/index.ts'
 import type { Path, Result } from '../../result/index.ts'
 import type { Check } from './check.ts'
-import { readCanonical } from './form.ts'
+import { readCanonical } from './read-canonical.ts'
 
 /** An amount is a decimal as ktxh writes it. */
 export function checkAmount(check: Check, amount: unknown, path: Path, field: string): void {
